@@ -1,0 +1,10 @@
+import type { CodeEntry } from './entry.ts';
+
+export const METRICS_CODES = {
+  METRIC_UNKNOWN: { blame: 'user', status: 404, params: ['metric'] },
+  METRIC_NO_FACTS: { blame: 'user', status: 400, params: ['metric', 'missing'] },
+  METRIC_FORMULA_INVALID: { blame: 'user', status: 400, params: ['formula', 'detail'] },
+  METRIC_DEFINITION_INVALID: { blame: 'user', status: 400, params: ['metric', 'detail'] },
+  METRIC_THRESHOLDS_DIFFER: { blame: 'user', status: 409, params: ['metric'] },
+  METRIC_NOT_COMPARABLE: { blame: 'user', status: 409, params: ['first', 'second'] },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,113 @@
+export type { Actuals, AgentAdherence, QueueActuals } from './artefacts/actuals.ts';
+export {
+  ARTEFACT_KINDS,
+  type Artefact,
+  type ArtefactKind,
+  type ArtefactRef,
+  artefactId,
+  ENGINE_VERSION,
+  type Provenance,
+  sealArtefact,
+} from './artefacts/artefact.ts';
+export {
+  CLAUSE_STATES,
+  type ClauseEvidence,
+  type ClauseScore,
+  type ClauseState,
+  type Evidence,
+  type EvidenceItem,
+  type ModuleScore,
+  type PointRange,
+  SCORE_DIMENSIONS,
+  type Score,
+  type ScoreDimension,
+} from './artefacts/assessment.ts';
+export type { BacktestRow, Forecast, QueueForecast } from './artefacts/forecast.ts';
+export type { History, IntervalRecords, QueueHistory } from './artefacts/history.ts';
+export type { MetricValue, MetricValues } from './artefacts/metrics.ts';
+export {
+  type Organisation,
+  type RatioConflict,
+  type RatioPreset,
+  type RatioUnit,
+  type RoleRequirement,
+  type StaffingRatio,
+  SUPPORT_ROLES,
+  type SupportRole,
+} from './artefacts/organisation.ts';
+export { BINDING_GOALS, type BindingGoal, type QueueRequirement, type Requirement } from './artefacts/requirement.ts';
+export type {
+  DaySolution,
+  RuleViolation,
+  Schedule,
+  ScheduledActivity,
+  Shift,
+  SkillCoverage,
+} from './artefacts/schedule.ts';
+export { canonicalJson, compareText, type JsonObject, type JsonValue } from './canonical-json.ts';
+export {
+  type ActivityCode,
+  type Agent,
+  type AgentActivity,
+  type AgentSkill,
+  type Center,
+  CHANNELS,
+  type Channel,
+  type Contract,
+  type Observation,
+  type OpeningHours,
+  type OpeningWindow,
+  type PlanningEvent,
+  type PlanningGroup,
+  type Queue,
+  SERVICE_LEVEL_VARIANTS,
+  type ServiceGoal,
+  type ServiceLevelVariant,
+  SHRINKAGE_BASES,
+  type ShrinkageBase,
+  type ShrinkageItem,
+  type Site,
+  type Team,
+  type WorkPlan,
+  type WorkPlanPause,
+} from './center.ts';
+export type { Change, ChangeBy } from './change.ts';
+export { CODES, type Code, type CodeEntry, exitStatusOf } from './codes/index.ts';
+export { type Column, columnBytes, joinColumns, type SplitPayload, splitColumns } from './columns.ts';
+export {
+  FACT_NAMES,
+  type FactColumns,
+  type FactName,
+  type FactThresholds,
+  INTERVAL_STATE,
+  type IntervalState,
+} from './facts.ts';
+export {
+  dayOfInterval,
+  gridEnd,
+  gridLength,
+  type IntervalGrid,
+  intervalIndex,
+  intervalStart,
+} from './interval-grid.ts';
+export { type Issue, type Place, SeatwiseError, throwOnError } from './issue.ts';
+export type { Layer } from './layer.ts';
+export type { PlanningFact } from './planning-fact.ts';
+export type { AbortSignalLike, Digest, Progress, Runner, RunOptions, Task } from './ports.ts';
+export type { Publication } from './publication.ts';
+export { serialRunner } from './serial-runner.ts';
+export {
+  type Erlangs,
+  HOUR,
+  INTERVAL_MINUTES,
+  type Instant,
+  type IntervalMinutes,
+  isIntervalMinutes,
+  type LocalDate,
+  MINUTE,
+  type Seconds,
+  type Share,
+  type TimeRange,
+  type Zone,
+} from './units.ts';
+export { utf8Bytes } from './utf8.ts';
