@@ -1,1 +1,1 @@
-export {};
+export { decodeUtf8 } from './decode-utf8.ts';

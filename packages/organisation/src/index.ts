@@ -1,1 +1,2 @@
-export {};
+export { RATIO_PRESETS } from './presets.ts';
+export { type OrganisationInput, supportOrganisation } from './support-organisation.ts';

@@ -1,1 +1,3 @@
-export {};
+export { combineShrinkage, grossUp } from './shrinkage.ts';
+export { type IntervalDemand, type IntervalStaff, sizeInterval } from './size-interval.ts';
+export { type RequirementInput, sizeRequirement } from './size-requirement.ts';

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const main = join(import.meta.dirname, 'main.ts');
+
+function seatwise(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [main, ...args], (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+describe('seatwise', () => {
+  it('ratios answers the public example as JSON', async () => {
+    const { status, stdout } = await seatwise('ratios', '--seats', '200', '--preset', 'as-stated', '--json');
+    expect(status).toBe(0);
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ preset: 'as-stated', seats: 200 });
+    expect(answer.roles[0]).toMatchObject({ role: 'team_leader', required: 20 });
+    expect(answer.conflicts).toHaveLength(1);
+  });
+
+  it('wrong input is a coded error, status 2, no stack trace', async () => {
+    for (const args of [
+      ['ratios', '--seats', '-5'],
+      ['ratios', '--seats', 'many'],
+      ['ratios'],
+      ['ratios', '--sets', '5'],
+      ['fly'],
+    ]) {
+      const { status, stderr } = await seatwise(...args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(stderr).toMatch(/^error\[[A-Z_]+\]: /);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it('speaks Chinese when asked', async () => {
+    const { stderr } = await seatwise('ratios', '--seats', '-5', '--lang', 'zh-CN');
+    expect(stderr).toContain('席位数');
+  });
+
+  it('erlang fills the value column in place and notes what makes no sense', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seatwise-erlang-'));
+    const [cases, out] = [join(folder, 'cases.csv'), join(folder, 'out.csv')];
+    await writeFile(
+      cases,
+      'model,params,quantity,value,source\nerlang-c,agents=14;intensity=10;aht=180;threshold=20,service_level,,"a, b"\nerlang-c,agents=x,service_level,,\n',
+    );
+    expect((await seatwise('erlang', '--cases', cases, '--out', out)).status).toBe(0);
+    const [header, first, second] = (await readFile(out, 'utf8')).split('\n');
+    expect(header).toBe('model,params,quantity,value,source,note');
+    // R ErlangC README: 0.88835.
+    expect(first).toMatch(/^erlang-c,agents=14;intensity=10;aht=180;threshold=20,service_level,0\.8883500191794/);
+    expect(second).toBe('erlang-c,agents=x,service_level,,,agents is not a number');
+  });
+});
