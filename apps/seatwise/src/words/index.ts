@@ -1,16 +1,10 @@
 import type { Code, JsonObject } from '@seatwise/core';
 import { en } from './en.ts';
+import type { LabelKey, Words } from './words.ts';
 import { zhCN } from './zh-cn.ts';
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** All words of one language: a message and an advice for each code, and the labels of summary and report. */
-export interface Words {
-  readonly codes: { readonly [Key in Code]: string };
-  readonly labels: { readonly [Key in LabelKey]: string };
-}
-export type LabelKey = keyof typeof en.labels;
 
 const WORDS: Record<Language, Words> = { en, 'zh-CN': zhCN };
 

@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** 简体中文。编码：先说发生了什么，再说怎么办。 */
 export const zhCN: Words = {
