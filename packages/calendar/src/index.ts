@@ -1,1 +1,15 @@
-export {};
+export { type BusinessCalendar, businessCalendar, DAY_TYPES, type DayInfo, type DayType } from './business-calendar.ts';
+export { buildGrid } from './grid.ts';
+export { addDays, dateOfDayNumber, dayNumber, daysBetween, isLocalDate, weekdayOf } from './local-date.ts';
+export { minutesOfClock, openMinutesOf } from './opening.ts';
+export {
+  dayStart,
+  formatInstant,
+  isZone,
+  type LocalTime,
+  localDateOf,
+  localMinutesOf,
+  offsetAt,
+  type ResolvedLocal,
+  resolveLocal,
+} from './zone.ts';
