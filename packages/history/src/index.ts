@@ -1,1 +1,3 @@
-export {};
+export { aggregateHistory } from './aggregate-history.ts';
+export { buildHistory, type HistoryInput } from './build-history.ts';
+export { horizonOpenMinutes, inferOpeningHours } from './infer-opening.ts';
