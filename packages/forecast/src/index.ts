@@ -1,1 +1,2 @@
-export {};
+export { type ForecastInput, forecastDemand } from './forecast-demand.ts';
+export { METHODS } from './methods.ts';
