@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -57,5 +57,41 @@ describe('seatwise', () => {
     // R ErlangC README: 0.88835.
     expect(first).toMatch(/^erlang-c,agents=14;intensity=10;aht=180;threshold=20,service_level,0\.8883500191794/);
     expect(second).toBe('erlang-c,agents=x,service_level,,,agents is not a number');
+  });
+
+  it('plan gives the same bytes in every time zone of the machine, and refuses wrong rows without a result', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seatwise-plan-'));
+    const rows = ['interval_start,queue,offered'];
+    for (let day = 1; day <= 28; day++) {
+      for (let hour = 8; hour < 18; hour++)
+        rows.push(
+          `2026-09-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00,service,${50 + hour + (day % 7)}`,
+        );
+    }
+    const file = join(folder, 'history.csv');
+    await writeFile(file, rows.join('\n'));
+    const args = ['--zone', 'Asia/Shanghai', '--country', 'CN', '--interval', '60', '--aht', '240', '--horizon', '7d'];
+    const outputs = [];
+    for (const TZ of ['UTC', 'America/New_York']) {
+      const out = join(folder, TZ.replace('/', '-'));
+      process.env.TZ = TZ;
+      const { status, stderr } = await seatwise('plan', file, ...args, '--out', out);
+      expect(status, stderr).toBe(0);
+      const names = (await readdir(out)).filter((name) => !name.endsWith('.html')).sort();
+      expect(names).toEqual(['forecast.csv', 'organisation.csv', 'plan.json', 'requirement.csv']);
+      outputs.push(await Promise.all(names.map((name) => readFile(join(out, name), 'utf8'))));
+    }
+    delete process.env.TZ;
+    expect(outputs[0]).toEqual(outputs[1]);
+    expect(outputs[0]?.[3]).toMatch(
+      /^queue,interval_start,intensity,base_staff,required_staff,service_level,.*\nservice,2026-09-29T08:00:00\+08:00,/,
+    );
+
+    await writeFile(file, `${rows.join('\n')}\n2026-09-29T08:00,service,-3\n`);
+    const wrong = await seatwise('plan', file, ...args, '--out', join(folder, 'wrong'));
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('error[INPUT_NUMBER_NEGATIVE]');
+    expect(wrong.stderr).toContain('row 282, column offered');
+    expect(await readdir(folder)).not.toContain('wrong');
   });
 });

@@ -1,1 +1,4 @@
-export {};
+export { peakBaseStaff, peakHeadCount } from './peaks.ts';
+export type { Plan, PlanPorts } from './plan.ts';
+export { planCenter } from './plan-center.ts';
+export type { PlanInput } from './plan-input.ts';

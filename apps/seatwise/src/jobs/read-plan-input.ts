@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { isZone } from '@seatwise/calendar';
+import { type IntervalRecords, type Issue, SeatwiseError, throwOnError } from '@seatwise/core';
+import { readIntervalCsv } from '@seatwise/formats';
+import type { PlanInput } from '@seatwise/pipeline';
+import { type OptionValues, textOption } from '../commands/command.ts';
+import { readText } from '../options/read-file.ts';
+import {
+  goalOption,
+  horizonOption,
+  intervalOption,
+  numberOption,
+  secondsOption,
+  shrinkageOption,
+} from '../options/values.ts';
+
+/** Reads the files and options of `plan`; every finding of every file is collected, and any error stops before work begins. */
+export async function readPlanInput(
+  files: readonly string[],
+  options: OptionValues,
+): Promise<{ input: PlanInput; issues: Issue[] }> {
+  if (files.length === 0) throw new SeatwiseError('USAGE_ARGUMENT_MISSING', { argument: 'HISTORY' });
+  const zone = textOption(options, 'zone') ?? null;
+  if (zone !== null && !isZone(zone)) throw new SeatwiseError('INPUT_ZONE_UNKNOWN', { zone });
+  const settings = planSettings(options);
+  const issues: Issue[] = [];
+  const records: IntervalRecords[] = [];
+  for (const path of files) {
+    const read = readIntervalCsv(await readText(path), { file: basename(path), zone });
+    issues.push(...read.issues);
+    throwOnError(read.issues);
+    if (read.records) records.push(read.records);
+  }
+  if (zone === null) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
+
+  return { input: { ...settings, records, zone, openingHours: null, events: [] }, issues };
+}
+
+/** The part of the input that comes from options alone. */
+export function planSettings(options: OptionValues) {
+  const text = (name: string) => textOption(options, name);
+  const patience = text('patience');
+  const aht = text('aht');
+  const country = text('country');
+  const minimum = text('minimum-staff');
+  const minimumStaff = minimum === undefined ? 0 : numberOption('--minimum-staff', minimum, '2');
+  return {
+    country: country === undefined || country === 'none' ? null : country,
+    intervalMinutes: intervalOption('--interval', text('interval') ?? '30'),
+    horizonDays: horizonOption('--horizon', text('horizon') ?? '14d'),
+    firstDay: text('from') ?? null,
+    goal: goalOption('--goal', text('goal') ?? '80/20'),
+    model: patience === undefined ? ('erlang-c' as const) : ('erlang-a' as const),
+    patience: patience === undefined ? null : secondsOption('--patience', patience),
+    shrinkage: shrinkageOption('--shrinkage', text('shrinkage') ?? '30%'),
+    minimumStaff,
+    aht: aht === undefined ? null : secondsOption('--aht', aht),
+    skills: {},
+    ratioPreset: text('preset') ?? 'as-stated',
+  };
+}
