@@ -1,0 +1,80 @@
+import type { ShiftPattern } from './patterns.ts';
+import type { IntegerModel, Solver } from './solver.ts';
+
+/** Weight of a person missing for an interval against one too many. */
+const UNDER = 4;
+
+export interface DayNeed {
+  /** People needed in each interval of the day, less what the day before already covers. */
+  readonly required: Float64Array;
+  readonly intervalMinutes: number;
+  readonly patterns: readonly ShiftPattern[];
+}
+
+export interface DayCover {
+  /** How many shifts of each pattern. */
+  readonly counts: Int32Array;
+  readonly cost: number;
+  readonly bound: number;
+}
+
+/** Share of an interval that a pattern is on queue: pauses take their minutes out. */
+export function coverShare(
+  { start, minutes, pauses }: ShiftPattern,
+  interval: number,
+  intervalMinutes: number,
+): number {
+  const [from, to] = [interval * intervalMinutes, (interval + 1) * intervalMinutes];
+  const overlap = (a: number, b: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));
+  const away = pauses.reduce((sum, pause) => sum + overlap(start + pause.from, start + pause.to), 0);
+  return (overlap(start, start + minutes) - away) / intervalMinutes;
+}
+
+/** Covers a day's need with whole shifts at least cost: set covering with under- and over-staffing (Dantzig 1954). */
+export function coverDay({ required, intervalMinutes, patterns }: DayNeed, solver: Solver): DayCover {
+  const length = required.length;
+  const shares = patterns.map((pattern) => Array.from({ length }, (_, i) => coverShare(pattern, i, intervalMinutes)));
+  const peak = required.reduce((most, need) => Math.max(most, need), 0);
+  const useful = shares.flatMap((share, p) =>
+    share.some((value, i) => value > 0 && (required[i] as number) > 0) ? [p] : [],
+  );
+  const counts = new Int32Array(patterns.length);
+  if (peak === 0) return { counts, cost: 0, bound: 0 };
+
+  const columns = useful.length + 2 * length;
+  const starts = [0];
+  const rows: number[] = [];
+  const values: number[] = [];
+  for (const p of useful) {
+    for (const [i, value] of (shares[p] as number[]).entries()) {
+      if (value === 0) continue;
+      rows.push(i);
+      values.push(value);
+    }
+    starts.push(rows.length);
+  }
+  for (const sign of [1, -1]) {
+    for (let i = 0; i < length; i++) {
+      rows.push(i);
+      values.push(sign);
+      starts.push(rows.length);
+    }
+  }
+  const model: IntegerModel = {
+    cost: Float64Array.from({ length: columns }, (_, c) =>
+      c < useful.length ? 0 : c < useful.length + length ? UNDER : 1,
+    ),
+    upper: Float64Array.from({ length: columns }, (_, c) =>
+      c < useful.length ? Math.ceil(peak) : Number.POSITIVE_INFINITY,
+    ),
+    integer: Uint8Array.from({ length: columns }, (_, c) => (c < useful.length ? 1 : 0)),
+    rowLower: required,
+    rowUpper: required,
+    starts: Int32Array.from(starts),
+    rows: Int32Array.from(rows),
+    values: Float64Array.from(values),
+  };
+  const { x, cost, bound } = solver.minimise(model);
+  for (const [c, p] of useful.entries()) counts[p] = Math.round(x[c] as number);
+  return { counts, cost, bound: Math.max(0, Math.min(bound, cost)) };
+}
