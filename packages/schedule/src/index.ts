@@ -1,3 +1,9 @@
+export { buildSchedule, type ScheduleInput } from './build-schedule.ts';
+export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
+export { understaffedHours } from './coverage.ts';
+export { defaultWorkPlan } from './default-work-plan.ts';
+export { ON_QUEUE } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
+export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { type IntegerModel, type IntegerSolution, loadSolver, type Solver } from './solver.ts';

@@ -43,10 +43,14 @@ export interface RuleViolation {
 export interface SkillCoverage {
   readonly skill: string;
   readonly required: Int32Array;
-  readonly scheduled: Int32Array;
+  /** People on queue, as a share of the interval: a 15 minute break in half an hour leaves 0.5. */
+  readonly scheduled: Float64Array;
 }
 
-/** What the solver could prove about one day. Cost is in interval-people: under weighs more than over. */
+/**
+ * What the solver could prove about one day. Cost is in interval-people: under weighs more than over. The bound holds for
+ * the day's own model, given what the day before already covers.
+ */
 export interface DaySolution {
   readonly date: LocalDate;
   readonly skill: string;
