@@ -1,4 +1,13 @@
+export { readActivityCsv, writeActivityCsv } from './activity-csv.ts';
+export { readAgentCsv, writeAgentCsv } from './agent-csv.ts';
 export { decodeUtf8 } from './decode-utf8.ts';
+export { readEventsCsv, writeEventsCsv } from './events-csv.ts';
 export { FACT_COLUMNS } from './interval-columns.ts';
+export { readObservationCsv, writeObservationCsv } from './observation-csv.ts';
+export { readOpeningHoursCsv, writeOpeningHoursCsv } from './opening-hours-csv.ts';
 export { readIntervalCsv } from './read-interval-csv.ts';
+export { readWorkPlansJson, writeWorkPlansJson } from './work-plans-json.ts';
 export { type Cell, writeCsv, writeForecastCsv, writeRequirementCsv } from './write-csv.ts';
+export { writeIntervalCsv } from './write-interval-csv.ts';
+export { writeOrganisationCsv } from './write-organisation-csv.ts';
+export { writeScheduleCsv, writeScheduleIcs } from './write-schedule.ts';

@@ -11,6 +11,7 @@ import {
   type Zone,
 } from '@seatwise/core';
 import { FACT_COLUMNS, isCount, THRESHOLD_COLUMNS } from './interval-columns.ts';
+import { unguard } from './read-rows.ts';
 import { readTable } from './read-table.ts';
 import { readTime } from './read-time.ts';
 
@@ -193,6 +194,3 @@ function balanceIssues({ file, queues, queue, facts }: IntervalRecords): Issue[]
     ];
   });
 }
-
-/** Takes away the apostrophe that our own writer puts before text a spreadsheet would run. */
-const unguard = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);

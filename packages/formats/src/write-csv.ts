@@ -4,7 +4,7 @@ import { BINDING_GOALS, type Forecast, gridLength, intervalStart, type Requireme
 export type Cell = string | number | null;
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay as they are. */
-const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** Shortest decimal with at most six places; empty for null, NaN and Infinity. */
 function cellText(cell: Cell): string {
