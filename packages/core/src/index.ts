@@ -1,3 +1,4 @@
+export { STANDARD_ACTIVITY_CODES } from './activity-codes.ts';
 export type { Actuals, AgentAdherence, QueueActuals } from './artefacts/actuals.ts';
 export {
   ARTEFACT_KINDS,

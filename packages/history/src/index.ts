@@ -1,3 +1,4 @@
 export { aggregateHistory } from './aggregate-history.ts';
 export { buildHistory, type HistoryInput } from './build-history.ts';
 export { horizonOpenMinutes, inferOpeningHours } from './infer-opening.ts';
+export { sliceHistory } from './slice-history.ts';

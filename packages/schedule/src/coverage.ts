@@ -33,3 +33,16 @@ export function understaffedHours({ required, scheduled }: SkillCoverage, interv
   }
   return (people * intervalMinutes) / 60;
 }
+
+/** Share of the required person-time that is scheduled: Σ min(required, scheduled) ÷ Σ required; null when nothing is required. */
+export function coverageShare(coverage: readonly SkillCoverage[]): number | null {
+  let needed = 0;
+  let met = 0;
+  for (const { required, scheduled } of coverage) {
+    for (const [i, need] of required.entries()) {
+      needed += need;
+      met += Math.min(need, scheduled[i] as number);
+    }
+  }
+  return needed === 0 ? null : met / needed;
+}

@@ -78,6 +78,10 @@ export const en = {
     ORGANISATION_PRESET_UNKNOWN: 'There is no preset "{preset}"; there are {allowed}.',
     ORGANISATION_RATIO_INVALID: 'The ratio of {role} cannot be used: {value}.',
     ORGANISATION_CONFLICT: 'The source gives two readings for {role}. Both are shown; choose one.',
+    ACTIVITY_OVERLAP:
+      '{agent} does two things at once from {value} ({count} overlaps in all). Check the export of agent states.',
+    ACTIVITY_CODE_UNKNOWN:
+      'Activity code {value} is not known and counts neither as work nor as on queue. Add it to the activity codes.',
     METRIC_UNKNOWN: 'There is no metric "{metric}".',
     METRIC_NO_FACTS: '{metric} is not evaluated: the files lack {missing}.',
     METRIC_FORMULA_INVALID: 'The formula "{formula}" cannot be used: {detail}.',
@@ -124,7 +128,7 @@ export const en = {
     historyLine: '{queues} queues, {days} days from {from} to {to}, {offered} contacts offered',
     forecastLine: '{days} days from {from}, {offered} contacts; back-test WAPE {wape} (noise floor {floor})',
     requirementLine: 'peak {base} people in seat, {required} to schedule, {head} to employ',
-    scheduleLine: '{shifts} shifts, {hours} paid hours, {coverage} of intervals covered, worst gap {gap}',
+    scheduleLine: '{shifts} shifts, {hours} paid hours, {coverage} of the required hours covered, worst gap {gap}',
     organisationLine: '{seats} seats: {roles} ({preset})',
     metricsLine: '{evaluated} of {total} metrics evaluated',
     assessmentLine:

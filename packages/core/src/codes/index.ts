@@ -1,3 +1,4 @@
+import { ACTUALS_CODES } from './actuals.ts';
 import { ASSESSMENT_CODES } from './assessment.ts';
 import { FORECAST_CODES } from './forecast.ts';
 import { HISTORY_CODES } from './history.ts';
@@ -17,6 +18,7 @@ export const CODES = {
   ...REQUIREMENT_CODES,
   ...SCHEDULE_CODES,
   ...ORGANISATION_CODES,
+  ...ACTUALS_CODES,
   ...METRICS_CODES,
   ...ASSESSMENT_CODES,
   ...STORAGE_CODES,
