@@ -83,7 +83,9 @@ export const en = {
     ACTIVITY_CODE_UNKNOWN:
       'Activity code {value} is not known and counts neither as work nor as on queue. Add it to the activity codes.',
     METRIC_UNKNOWN: 'There is no metric "{metric}".',
-    METRIC_NO_FACTS: '{metric} is not evaluated: the files lack {missing}.',
+    METRIC_GOAL_THRESHOLD:
+      'The goal speaks of {goal} s but {queue} was counted at {held} s, so {metric} does not measure the goal. Export the facts at {goal} s, or change the goal.',
+    METRIC_NO_FACTS: '{metric} is not evaluated: {missing} is lacking. It needs the file: {file}.',
     METRIC_FORMULA_INVALID: 'The formula "{formula}" cannot be used: {detail}.',
     METRIC_DEFINITION_INVALID: 'The definition of {metric} cannot be used: {detail}.',
     METRIC_THRESHOLDS_DIFFER: '{metric}: the facts were counted with another threshold than the goal’s.',

@@ -76,7 +76,9 @@ export const zhCN: Words = {
     ACTIVITY_OVERLAP: '坐席 {agent} 自 {value} 起同时处于两种状态（共 {count} 处重叠）。请检查坐席状态导出。',
     ACTIVITY_CODE_UNKNOWN: '活动代码 {value} 未登记，既不计为工作也不计为在线。请补充到活动代码表。',
     METRIC_UNKNOWN: '没有指标“{metric}”。',
-    METRIC_NO_FACTS: '{metric} 未计算：文件缺少 {missing}。',
+    METRIC_GOAL_THRESHOLD:
+      '服务目标以 {goal} 秒为准，而队列 {queue} 按 {held} 秒统计，{metric} 不能衡量该目标。请按 {goal} 秒重新导出，或修改目标。',
+    METRIC_NO_FACTS: '{metric} 未计算：缺少 {missing}。需要的文件：{fileZh}。',
     METRIC_FORMULA_INVALID: '公式“{formula}”无法使用：{detail}。',
     METRIC_DEFINITION_INVALID: '指标 {metric} 的定义无法使用：{detail}。',
     METRIC_THRESHOLDS_DIFFER: '{metric}：数据的阈值与目标不同。',

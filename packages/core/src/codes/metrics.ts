@@ -2,7 +2,8 @@ import type { CodeEntry } from './entry.ts';
 
 export const METRICS_CODES = {
   METRIC_UNKNOWN: { blame: 'user', status: 404, params: ['metric'] },
-  METRIC_NO_FACTS: { blame: 'user', status: 400, params: ['metric', 'missing'] },
+  METRIC_NO_FACTS: { blame: 'user', status: 400, params: ['metric', 'missing', 'file', 'fileZh'] },
+  METRIC_GOAL_THRESHOLD: { blame: 'user', status: 400, params: ['metric', 'queue', 'goal', 'held'] },
   METRIC_FORMULA_INVALID: { blame: 'user', status: 400, params: ['formula', 'detail'] },
   METRIC_DEFINITION_INVALID: { blame: 'user', status: 400, params: ['metric', 'detail'] },
   METRIC_THRESHOLDS_DIFFER: { blame: 'user', status: 409, params: ['metric'] },

@@ -1,0 +1,66 @@
+import type { MetricDefinition } from '../definition.ts';
+
+const HISTORY = { en: 'six weeks of interval history', zh: '不少于六周的时段话务历史' };
+
+export const FORECAST: readonly MetricDefinition[] = [
+  {
+    id: 'forecast.wape',
+    family: 'forecast_accuracy',
+    version: '1.0.0',
+    name: { en: 'Forecast WAPE', zh: '预测加权误差 WAPE' },
+    description: {
+      en: 'Absolute error of the forecast made before the last two weeks, of what was offered, per interval.',
+      zh: '用两周之前的数据预测最近两周：逐时段绝对误差之和 ÷ 实际量之和。',
+    },
+    unit: 'share',
+    direction: 'down',
+    rows: 'aligned',
+    numerator: 'abs(forecastOffered - offered)',
+    denominator: 'offered',
+    thresholds: [],
+    file: HISTORY,
+    owner: 'planning',
+    source: 'Kolassa and Schütz (2007)',
+    golden: [{ facts: { forecastOffered: 110, offered: 100 }, value: 0.1 }],
+  },
+  {
+    id: 'forecast.bias',
+    family: 'forecast_accuracy',
+    version: '1.0.0',
+    name: { en: 'Forecast bias', zh: '预测偏差' },
+    description: {
+      en: 'Forecast minus offered, of offered, over the last two weeks; positive is too high.',
+      zh: '（预测 − 实际）之和 ÷ 实际量之和，最近两周；正值为偏高。',
+    },
+    unit: 'share',
+    direction: 'target',
+    rows: 'aligned',
+    numerator: 'forecastOffered - offered',
+    denominator: 'offered',
+    thresholds: [],
+    file: HISTORY,
+    owner: 'planning',
+    source: 'Hyndman and Athanasopoulos (2021), section 5.8',
+    golden: [{ facts: { forecastOffered: 90, offered: 100 }, value: -0.1 }],
+  },
+  {
+    id: 'forecast.wape_backtest',
+    family: 'forecast_accuracy',
+    version: '1.0.0',
+    name: { en: 'Back-test WAPE', zh: '回测 WAPE' },
+    description: {
+      en: 'WAPE of the chosen method over all back-test origins; queues weigh by their intervals.',
+      zh: '所选方法在全部回测起点上的 WAPE；各队列按时段数加权。',
+    },
+    unit: 'share',
+    direction: 'down',
+    rows: 'backtest',
+    numerator: 'wape * intervals',
+    denominator: 'intervals',
+    thresholds: [],
+    file: HISTORY,
+    owner: 'planning',
+    source: 'Tashman (2000), rolling origins',
+    golden: [{ facts: { wape: 0.12, intervals: 672 }, value: 0.12 }],
+  },
+];
