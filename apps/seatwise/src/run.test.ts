@@ -72,18 +72,28 @@ describe('seatwise', () => {
     await writeFile(file, rows.join('\n'));
     const args = ['--zone', 'Asia/Shanghai', '--country', 'CN', '--interval', '60', '--aht', '240', '--horizon', '7d'];
     const outputs = [];
-    for (const TZ of ['UTC', 'America/New_York']) {
+    for (const TZ of ['UTC', 'Asia/Shanghai', 'America/New_York']) {
       const out = join(folder, TZ.replace('/', '-'));
       process.env.TZ = TZ;
       const { status, stderr } = await seatwise('plan', file, ...args, '--out', out);
       expect(status, stderr).toBe(0);
       const names = (await readdir(out)).filter((name) => !name.endsWith('.html')).sort();
-      expect(names).toEqual(['forecast.csv', 'organisation.csv', 'plan.json', 'requirement.csv']);
+      expect(names).toEqual([
+        'evidence.json',
+        'forecast.csv',
+        'metrics.json',
+        'organisation.csv',
+        'requirement.csv',
+        'schedule.csv',
+        'schedule.ics',
+        'score.json',
+      ]);
       outputs.push(await Promise.all(names.map((name) => readFile(join(out, name), 'utf8'))));
     }
     delete process.env.TZ;
-    expect(outputs[0]).toEqual(outputs[1]);
-    expect(outputs[0]?.[3]).toMatch(
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(outputs[2]).toEqual(outputs[0]);
+    expect(outputs[0]?.[4]).toMatch(
       /^queue,interval_start,intensity,base_staff,required_staff,service_level,.*\nservice,2026-09-29T08:00:00\+08:00,/,
     );
 

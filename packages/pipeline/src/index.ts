@@ -1,4 +1,6 @@
+export { type LookBack, lookBack } from './look-back.ts';
 export { peakBaseStaff, peakHeadCount } from './peaks.ts';
 export type { Plan, PlanPorts } from './plan.ts';
 export { planCenter } from './plan-center.ts';
 export type { PlanInput } from './plan-input.ts';
+export { planningFacts } from './planning-facts.ts';

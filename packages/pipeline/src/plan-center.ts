@@ -1,23 +1,38 @@
+import { alignActuals } from '@seatwise/actuals';
 import { addDays, buildGrid, businessCalendar } from '@seatwise/calendar';
-import { canonicalJson, type LocalDate, type OpeningHours, SeatwiseError, sealArtefact } from '@seatwise/core';
+import { collectEvidence, REFERENCE_CATALOGUE, scoreAssessment } from '@seatwise/ccso';
+import {
+  type ArtefactRef,
+  canonicalJson,
+  type Digest,
+  type LocalDate,
+  type OpeningHours,
+  SeatwiseError,
+  sealArtefact,
+  utf8Bytes,
+} from '@seatwise/core';
 import { forecastDemand } from '@seatwise/forecast';
 import { aggregateHistory, buildHistory, horizonOpenMinutes, inferOpeningHours } from '@seatwise/history';
+import { evaluateMetrics } from '@seatwise/metrics';
 import { supportOrganisation } from '@seatwise/organisation';
 import { sizeRequirement } from '@seatwise/requirement';
+import { buildSchedule, defaultWorkPlan } from '@seatwise/schedule';
+import { lookBack } from './look-back.ts';
 import { peakBaseStaff, peakHeadCount } from './peaks.ts';
 import type { Plan, PlanPorts } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
+import { planningFacts } from './planning-facts.ts';
 
-const STEPS = 4;
+const STEPS = 9;
 
 /**
- * The main job: history in, plan out. Each step takes the results before it and is sealed with their ids,
+ * The main job: history in, plan and score out. Each step takes the results before it and is sealed with their ids,
  * so that every number opens back to the rows that were imported. Pure: the same input gives the same ids.
  *
  * @throws SeatwiseError with a code, when a step cannot work with the input.
  */
-export function planCenter(input: PlanInput, ports: PlanPorts): Plan {
-  const { digest, onProgress } = ports;
+export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Plan> {
+  const { digest, solver, onProgress } = ports;
   const step = (done: number, label: string) => onProgress?.({ done, total: STEPS, label });
   const { zone, country, events, intervalMinutes, goal } = input;
   const calendar = businessCalendar({ country, events });
@@ -37,7 +52,7 @@ export function planCenter(input: PlanInput, ports: PlanPorts): Plan {
     digest,
     'forecast',
     forecastDemand({ history: history.payload, grid, openMinutes: open, calendar, aht: input.aht }),
-    [history],
+    [refTo(history)],
     { firstDay, horizonDays: input.horizonDays, aht: input.aht },
   );
 
@@ -47,21 +62,98 @@ export function planCenter(input: PlanInput, ports: PlanPorts): Plan {
     digest,
     'requirement',
     sizeRequirement({ forecast: forecast.payload, goal, skills, model, patience, shrinkage, minimumStaff }),
-    [forecast],
+    [refTo(forecast)],
     { goal: { ...goal }, model, patience, minimumStaff },
   );
 
-  step(3, 'organisation');
+  step(3, 'schedule');
+  const { agents, contracts, sites } = input;
+  const workPlans = input.workPlans.length > 0 ? input.workPlans : [defaultWorkPlan(requirement.payload)];
+  const schedule = sealArtefact(
+    digest,
+    'schedule',
+    await buildSchedule({ requirement: requirement.payload, agents, contracts, sites, workPlans }, solver, {
+      onProgress: (p) => onProgress?.({ done: 3 + p.done / p.total, total: STEPS, label: `schedule ${p.label ?? ''}` }),
+    }),
+    [refTo(requirement)],
+    {
+      workPlans: JSON.parse(canonicalJson(workPlans)),
+      agents: agents && contentHash({ agents, contracts, sites }, digest),
+    },
+  );
+
+  step(4, 'organisation');
   const seats = peakBaseStaff(requirement.payload);
-  const headCount = peakHeadCount(requirement.payload);
+  const headCount = agents?.length ?? peakHeadCount(requirement.payload);
   const organisation = sealArtefact(
     digest,
     'organisation',
     supportOrganisation({ seats, headCount, fte: headCount, preset: input.ratioPreset }),
-    [requirement],
+    [refTo(requirement)],
     { preset: input.ratioPreset },
   );
 
+  step(5, 'actuals');
+  const past = lookBack(history.payload, calendar, input);
+  const actuals = sealArtefact(
+    digest,
+    'actuals',
+    alignActuals({
+      grid: past.grid,
+      history: history.payload,
+      forecast: past.forecast,
+      requirement: past.requirement,
+      schedule: input.workedSchedule,
+      activity: input.activity,
+      activityCodes: input.activityCodes,
+    }),
+    [refTo(history)],
+    { goal: { ...goal }, activity: contentHash(input.activity, digest) },
+  );
+
+  step(6, 'metrics');
+  const metrics = sealArtefact(
+    digest,
+    'metrics',
+    evaluateMetrics(
+      {
+        history: history.payload,
+        forecast: past.forecast && { ...past.forecast, backtest: forecast.payload.backtest },
+        actuals: actuals.payload,
+        observations: input.observations,
+        serviceGoal: goal,
+      },
+      digest,
+    ),
+    [history, forecast, actuals].map(refTo),
+    { observations: contentHash(input.observations, digest) },
+  );
+
+  step(7, 'evidence');
+  const facts = planningFacts({ input, history, forecast, requirement, schedule, organisation, metrics });
+  const catalogue = REFERENCE_CATALOGUE;
+  const evidence = sealArtefact(
+    digest,
+    'evidence',
+    collectEvidence({ catalogue, metrics: metrics.payload, facts }, digest),
+    [history, forecast, requirement, schedule, organisation, metrics].map(refTo),
+    { catalogue: catalogue.id },
+  );
+
+  step(8, 'score');
+  const score = sealArtefact(
+    digest,
+    'score',
+    scoreAssessment({ catalogue, evidence: evidence.payload }),
+    [refTo(evidence)],
+    { catalogue: catalogue.id },
+  );
+
   step(STEPS, 'done');
-  return { history, forecast, requirement, organisation };
+  return { history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score, facts };
 }
+
+const refTo = ({ kind, id }: ArtefactRef): ArtefactRef => ({ kind, id });
+
+/** Names an input that is no artefact by its content. */
+const contentHash = (content: unknown, digest: Digest): string => digest.sha256([utf8Bytes(canonicalJson(content))]);

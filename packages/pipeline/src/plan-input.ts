@@ -1,12 +1,20 @@
 import type {
+  ActivityCode,
+  Agent,
+  AgentActivity,
+  Contract,
   IntervalMinutes,
   IntervalRecords,
   LocalDate,
+  Observation,
   OpeningHours,
   PlanningEvent,
+  Schedule,
   Seconds,
   ServiceGoal,
   ShrinkageItem,
+  Site,
+  WorkPlan,
   Zone,
 } from '@seatwise/core';
 
@@ -35,5 +43,17 @@ export interface PlanInput {
   /** Handle time in seconds where the files hold none. */
   readonly aht: Seconds | null;
   readonly skills: Readonly<Record<string, string>>;
+  /** Null: shifts stay unnamed. */
+  readonly agents: readonly Agent[] | null;
+  readonly contracts: readonly Contract[];
+  readonly sites: readonly Site[];
+  readonly workPlans: readonly WorkPlan[];
+  /** The schedule that the activity was worked under, for adherence; null when there is none. */
+  readonly workedSchedule: Schedule | null;
+  readonly activity: readonly AgentActivity[];
+  readonly activityCodes: readonly ActivityCode[];
+  readonly observations: readonly Observation[];
   readonly ratioPreset: string;
+  /** Number of import findings, for the evidence on data quality. */
+  readonly importIssues: number;
 }

@@ -1,1 +1,3 @@
-export {};
+export type { ArtefactHead, StoredArtefact } from './artefacts.ts';
+export type { StoredDocument } from './documents.ts';
+export { DATABASE_FILE, openStorage, type Storage } from './open-storage.ts';

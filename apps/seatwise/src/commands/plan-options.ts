@@ -19,6 +19,13 @@ export const PLAN_OPTIONS = {
   },
   'minimum-staff': { type: 'string', value: 'PEOPLE', help: 'people in seat whenever a queue is open (0)' },
   aht: { type: 'string', value: 'SECONDS', help: 'average handle time in seconds, where the files hold none' },
+  agents: { type: 'string', value: 'FILE', help: 'agent CSV; without it shifts stay unnamed' },
+  'work-plans': { type: 'string', value: 'FILE', help: 'work plans as JSON; without it a standard 8-hour plan' },
+  'opening-hours': { type: 'string', value: 'FILE', help: 'opening hours CSV; without it they are read from the rows' },
   country: { type: 'string', value: 'CODE', help: 'ISO country for holidays, or none (none)' },
+  events: { type: 'string', value: 'FILE', help: 'events CSV: promotions, outages, closures' },
+  activity: { type: 'string', value: 'FILE', help: 'agent activity CSV, for adherence' },
+  observations: { type: 'string', value: 'FILE', help: 'observations CSV: surveys, quality, cost' },
   preset: { type: 'string', value: 'NAME', help: 'ratio preset: as-stated or as-exemplified (as-stated)' },
+  seed: { type: 'string', value: 'NUMBER', help: 'seed for what is drawn; the steps of this version draw nothing' },
 } as const satisfies Record<string, CommandOption>;

@@ -1,57 +1,91 @@
 import type { Requirement } from '@seatwise/core';
 import { type Plan, peakBaseStaff, peakHeadCount } from '@seatwise/pipeline';
+import { coverageShare } from '@seatwise/schedule';
 import { issueLine } from '../words/error-lines.ts';
 import { type Language, label } from '../words/index.ts';
-import type { LabelKey } from '../words/words.ts';
 
 const REMARKS_SHOWN = 12;
 
 /** The main job in one line a step, then what the planner should look at. */
 export function planSummary(plan: Plan, language: Language): string[] {
+  const line = (step: Parameters<typeof label>[1], text: string) =>
+    `${label(language, step).padEnd(language === 'en' ? 14 : 6)}${text}`;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const line = (step: LabelKey, detail: LabelKey, params: Parameters<typeof label>[2]) =>
-    `${label(language, step).padEnd(language === 'en' ? 14 : 6)}${label(language, detail, params)}`;
+  const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
   const history = plan.history.payload;
   const forecast = plan.forecast.payload;
-  const requirement = plan.requirement.payload;
+  const chosen = forecast.backtest.filter((row) => row.chosen);
+  const mean = (pick: (row: (typeof chosen)[number]) => number) =>
+    chosen.length === 0 ? null : chosen.reduce((sum, row) => sum + pick(row), 0) / chosen.length;
+  const { solutions, shifts, paidHours } = plan.schedule.payload;
   const organisation = plan.organisation.payload;
-  const used = forecast.backtest.filter((row) => row.chosen);
-  const meanOf = (pick: (row: (typeof used)[number]) => number) =>
-    used.length === 0 ? '–' : `${((100 * used.reduce((sum, row) => sum + pick(row), 0)) / used.length).toFixed(1)} %`;
-  const remarks = [
-    ...organisation.conflicts.map(({ role, readings }) =>
-      label(language, 'conflictLine', {
-        role,
-        readings: readings.map((r) => `${r.required} (1:${r.per}, ${r.preset})`),
+  const { values } = plan.metrics.payload;
+  const overall = values.filter(({ scope }) => scope === '*');
+  const ids = new Set(overall.map(({ metric }) => metric));
+  const evaluated = new Set(overall.filter(({ value }) => value !== null).map(({ metric }) => metric));
+  const score = plan.score.payload;
+  const roles = organisation.roles.map(({ role, required }) => `${role} ${required}`).join(', ');
+  const conflicts = organisation.conflicts.map(({ role, readings }) =>
+    label(language, 'conflictLine', { role, readings: readings.map((r) => `${r.required} (1:${r.per}, ${r.preset})`) }),
+  );
+  const issues = [plan.history, plan.forecast, plan.requirement, plan.schedule, plan.metrics]
+    .flatMap(({ payload }) => payload.issues)
+    // The line on metrics counts them, metrics.json says what each lacks.
+    .filter(({ code }) => code !== 'METRIC_NO_FACTS')
+    .map((issue) => issueLine(issue, language));
+  const remarks = [...conflicts, ...issues];
+  return [
+    line(
+      'history',
+      label(language, 'historyLine', {
+        queues: history.queues.length,
+        days: history.grid.days.length,
+        from: history.grid.days[0] ?? '',
+        to: history.grid.days.at(-1) ?? '',
+        offered: number.format(history.queues.reduce((sum, { facts }) => sum + total(facts.offered), 0)),
       }),
     ),
-    ...[history, forecast, requirement].flatMap(({ issues }) => issues).map((issue) => issueLine(issue, language)),
-  ];
-  return [
-    line('history', 'historyLine', {
-      queues: history.queues.length,
-      days: history.grid.days.length,
-      from: history.grid.days[0] ?? '',
-      to: history.grid.days.at(-1) ?? '',
-      offered: number.format(history.queues.reduce((sum, { facts }) => sum + total(facts.offered), 0)),
-    }),
-    line('forecast', 'forecastLine', {
-      days: forecast.grid.days.length,
-      from: forecast.grid.days[0] ?? '',
-      offered: number.format(forecast.queues.reduce((sum, { offered }) => sum + total(offered), 0)),
-      wape: meanOf(({ wape }) => wape),
-      floor: meanOf(({ noiseFloor }) => noiseFloor),
-    }),
-    line('requirement', 'requirementLine', {
-      base: peakBaseStaff(requirement),
-      required: peakRequired(requirement),
-      head: peakHeadCount(requirement),
-    }),
-    line('organisation', 'organisationLine', {
-      seats: organisation.seats,
-      roles: organisation.roles.map(({ role, required }) => `${role} ${required}`),
-      preset: organisation.preset,
-    }),
+    line(
+      'forecast',
+      label(language, 'forecastLine', {
+        days: forecast.grid.days.length,
+        from: forecast.grid.days[0] ?? '',
+        offered: number.format(forecast.queues.reduce((sum, { offered }) => sum + total(offered), 0)),
+        wape: percent(mean(({ wape }) => wape)),
+        floor: percent(mean(({ noiseFloor }) => noiseFloor)),
+      }),
+    ),
+    line(
+      'requirement',
+      label(language, 'requirementLine', {
+        base: peakBaseStaff(plan.requirement.payload),
+        required: peakRequired(plan.requirement.payload),
+        head: peakHeadCount(plan.requirement.payload),
+      }),
+    ),
+    line(
+      'schedule',
+      label(language, 'scheduleLine', {
+        shifts: shifts.length,
+        hours: number.format(paidHours),
+        coverage: percent(coverageShare(plan.schedule.payload.coverage)),
+        gap: percent(solutions.length === 0 ? null : Math.max(...solutions.map(({ gap }) => gap))),
+      }),
+    ),
+    line(
+      'organisation',
+      label(language, 'organisationLine', { seats: organisation.seats, roles, preset: organisation.preset }),
+    ),
+    line('metrics', label(language, 'metricsLine', { evaluated: evaluated.size, total: ids.size })),
+    line(
+      'assessment',
+      label(language, 'assessmentLine', {
+        evaluated: score.evaluated,
+        total: score.total,
+        low: score.points.low / 1000,
+        high: score.points.high / 1000,
+      }),
+    ),
     ...(remarks.length === 0 ? [] : [`${label(language, 'remarks')}:`]),
     ...remarks.slice(0, REMARKS_SHOWN).map((remark) => `  ${remark}`),
     ...(remarks.length > REMARKS_SHOWN ? [`  … ${remarks.length - REMARKS_SHOWN}`] : []),
@@ -59,12 +93,19 @@ export function planSummary(plan: Plan, language: Language): string[] {
 }
 
 function total(values: Float64Array | undefined): number {
-  return values?.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0) ?? 0;
+  let sum = 0;
+  for (const value of values ?? []) if (!Number.isNaN(value)) sum += value;
+  return sum;
 }
 
-function peakRequired({ queues }: Requirement): number {
-  const sums = queues[0]?.requiredStaff.map((_, i) =>
-    queues.reduce((sum, queue) => sum + (queue.requiredStaff[i] as number), 0),
-  );
-  return sums?.reduce((peak, value) => Math.max(peak, value), 0) ?? 0;
+function peakRequired(requirement: Requirement): number {
+  let peak = 0;
+  const length = requirement.queues[0]?.requiredStaff.length ?? 0;
+  for (let i = 0; i < length; i++) {
+    peak = Math.max(
+      peak,
+      requirement.queues.reduce((sum, queue) => sum + (queue.requiredStaff[i] as number), 0),
+    );
+  }
+  return peak;
 }

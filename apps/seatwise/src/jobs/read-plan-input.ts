@@ -1,7 +1,15 @@
 import { basename } from 'node:path';
 import { isZone } from '@seatwise/calendar';
-import { type IntervalRecords, type Issue, SeatwiseError, throwOnError } from '@seatwise/core';
-import { readIntervalCsv } from '@seatwise/formats';
+import { type IntervalRecords, type Issue, SeatwiseError, STANDARD_ACTIVITY_CODES, throwOnError } from '@seatwise/core';
+import {
+  readActivityCsv,
+  readAgentCsv,
+  readEventsCsv,
+  readIntervalCsv,
+  readObservationCsv,
+  readOpeningHoursCsv,
+  readWorkPlansJson,
+} from '@seatwise/formats';
 import type { PlanInput } from '@seatwise/pipeline';
 import { type OptionValues, textOption } from '../commands/command.ts';
 import { readText } from '../options/read-file.ts';
@@ -33,7 +41,40 @@ export async function readPlanInput(
   }
   if (zone === null) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
 
-  return { input: { ...settings, records, zone, openingHours: null, events: [] }, issues };
+  const optional = async <Read extends { readonly issues: readonly Issue[] }>(
+    name: string,
+    read: (text: string, file: string) => Read,
+  ): Promise<Read | null> => {
+    const path = textOption(options, name);
+    if (path === undefined) return null;
+    const found = read(await readText(path), basename(path));
+    issues.push(...found.issues);
+    throwOnError(found.issues);
+    return found;
+  };
+  const people = await optional('agents', (text, file) => readAgentCsv(text, { file }));
+  const plans = await optional('work-plans', (text, file) => readWorkPlansJson(text, { file }));
+  const hours = await optional('opening-hours', (text, file) => readOpeningHoursCsv(text, { file }));
+  const events = await optional('events', (text, file) => readEventsCsv(text, { file }));
+  const activity = await optional('activity', (text, file) => readActivityCsv(text, { file, zone }));
+  const observed = await optional('observations', (text, file) => readObservationCsv(text, { file }));
+  const input: PlanInput = {
+    ...settings,
+    records,
+    zone,
+    openingHours: hours?.openingHours ?? null,
+    events: events?.events ?? [],
+    agents: people?.agents ?? null,
+    contracts: people?.contracts ?? [],
+    sites: [],
+    workPlans: plans?.workPlans ?? [],
+    workedSchedule: null,
+    activity: activity?.activity ?? [],
+    activityCodes: STANDARD_ACTIVITY_CODES,
+    observations: observed?.observations ?? [],
+    importIssues: issues.length,
+  };
+  return { input, issues };
 }
 
 /** The part of the input that comes from options alone. */

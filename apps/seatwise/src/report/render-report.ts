@@ -16,11 +16,14 @@ export function renderReport(plan: Plan, language: Language): string {
   const say = (key: Parameters<typeof label>[1]) => label(language, key);
   const title = `Seatwise 智席 · ${say('plan')} ${plan.forecast.payload.grid.days[0] ?? ''} – ${plan.forecast.payload.grid.days.at(-1) ?? ''}`;
   const sections = [
-    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(plan.forecast.payload.grid.zone)} · ${plan.requirement.id.slice(0, 12)}</p>`,
+    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(plan.forecast.payload.grid.zone)} · ${plan.score.id.slice(0, 12)}</p>`,
     `<pre>${planSummary(plan, language).map(escapeHtml).join('\n')}</pre>`,
     section(say('forecast'), forecastCharts(plan, language) + backtestTable(plan, language)),
     section(say('requirement'), requirementCharts(plan, language) + requirementTable(plan, language)),
+    section(say('schedule'), scheduleTable(plan, language)),
     section(say('organisation'), organisationTable(plan, language)),
+    section(say('metrics'), metricsTable(plan, language)),
+    section(say('assessment'), `<p>${escapeHtml(say('notice'))}</p>${clauseTable(plan, language)}`),
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -81,14 +84,18 @@ function backtestTable(plan: Plan, language: Language): string {
 }
 
 function requirementCharts(plan: Plan, language: Language): string {
-  return plan.requirement.payload.queues
-    .map(({ queue, baseStaff, requiredStaff, openMinutes }) => {
-      const { indexes, labels } = openIntervals(plan, openMinutes);
+  return plan.schedule.payload.coverage
+    .map(({ skill, required, scheduled }) => {
+      const open = Uint8Array.from(required, (need, i) => (need > 0 || (scheduled[i] as number) > 0 ? 1 : 0));
+      const { indexes, labels } = openIntervals(plan, open);
       const svg = lineChart(labels, [
-        { name: 'required', values: indexes.map((i) => requiredStaff[i] as number), color: ORANGE, step: true },
-        { name: 'base', values: indexes.map((i) => baseStaff[i] as number), color: INK, step: true },
+        { name: 'scheduled', values: indexes.map((i) => scheduled[i] as number), color: ORANGE, step: true },
+        { name: 'required', values: indexes.map((i) => required[i] as number), color: INK, step: true },
       ]);
-      return figure(`${queue}: ${label(language, 'baseStaff')} ▁ · ${label(language, 'requiredStaff')} ▔`, svg);
+      return figure(
+        `${skill}: ${label(language, 'requiredStaff')} ■ ${INK} · ${label(language, 'scheduled')} ■ ${ORANGE}`,
+        svg,
+      );
     })
     .join('\n');
 }
@@ -128,10 +135,48 @@ function requirementTable(plan: Plan, language: Language): string {
 
 const numberText = (value: number) => (Number.isFinite(value) ? value.toFixed(1) : '–');
 
+function scheduleTable(plan: Plan, language: Language): string {
+  const { solutions } = plan.schedule.payload;
+  const head = [label(language, 'date'), 'skill', 'cost', 'bound', 'gap'];
+  return scroll(
+    htmlTable(
+      head,
+      solutions.map((day) => [day.date, day.skill, day.cost.toFixed(1), day.bound.toFixed(1), percent(day.gap)]),
+    ),
+  );
+}
+
 function organisationTable(plan: Plan, language: Language): string {
   const head = [label(language, 'role'), label(language, 'required'), label(language, 'rule'), ''];
   return htmlTable(
     head,
     plan.organisation.payload.roles.map(({ role, required, rule, source }) => [role, required, rule, source]),
   );
+}
+
+function metricsTable(plan: Plan, language: Language): string {
+  const overall = plan.metrics.payload.values.filter(({ scope }) => scope === '*');
+  const head = [label(language, 'metric'), 'v', label(language, 'value'), 'n', ''];
+  const rows = overall.map(({ metric, version, unit, value, n, from, to, missing }) => [
+    metric,
+    version,
+    value === null ? label(language, 'notEvaluated') : unit === 'share' ? percent(value) : value.toFixed(2),
+    n,
+    value === null ? label(language, 'lacks', { missing: [...missing] }) : `${from.slice(0, 10)} – ${to.slice(0, 10)}`,
+  ]);
+  return scroll(htmlTable(head, rows));
+}
+
+function clauseTable(plan: Plan, language: Language): string {
+  const head = [label(language, 'clause'), label(language, 'state'), label(language, 'points'), ''];
+  const evidence = new Map(plan.evidence.payload.clauses.map((clause) => [clause.clause, clause]));
+  const rows = plan.score.payload.clauses.map(({ clause, state, points }) => [
+    clause,
+    state,
+    `${points.low / 1000} … ${points.high / 1000}`,
+    (evidence.get(clause)?.items ?? [])
+      .map((item) => `${item.name} ${item.observed ?? '–'} ${item.comparator} ${item.limit ?? ''}`)
+      .join('; '),
+  ]);
+  return scroll(htmlTable(head, rows));
 }

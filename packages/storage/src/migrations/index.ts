@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import { first } from './001-first.ts';
+
+/** Every migration by its name; names sort in order of time, and what has run is never changed. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': first };

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Change, Digest } from '@seatwise/core';
+import { Artefacts } from './artefacts.ts';
+import { listChanges } from './change-log.ts';
+import { Documents } from './documents.ts';
+import { Layers } from './layers.ts';
+import { openDatabase } from './open-database.ts';
+import { Publications } from './publications.ts';
+
+/** Name of the database file in a data folder. */
+export const DATABASE_FILE = 'seatwise.db';
+
+/** Everything that a center keeps. Every write names who, when and why, and goes into the change log with it. */
+export interface Storage {
+  readonly layers: Layers;
+  readonly artefacts: Artefacts;
+  readonly documents: Documents;
+  readonly publications: Publications;
+  /** The newest lines of the change log, newest first. */
+  changes(center: string, limit: number): Promise<Change[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the storage of a data folder; makes folder and file when they are not there.
+ * @throws SeatwiseError STORAGE_READ_ONLY, STORAGE_NOT_OURS, STORAGE_NEWER, STORAGE_BUSY
+ */
+export async function openStorage({ folder, digest }: { folder: string; digest: Digest }): Promise<Storage> {
+  const db = await openDatabase(join(folder, DATABASE_FILE));
+  return {
+    layers: new Layers(db, digest),
+    artefacts: new Artefacts(db, digest),
+    documents: new Documents(db),
+    publications: new Publications(db),
+    changes: (center, limit) => listChanges(db, center, limit),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Generated } from 'kysely';
+
+/** Columns are whole numbers, doubles, text and blobs alone; every table is keyed by center first. Flags are 0 and 1. */
+export interface Schema {
+  layers: {
+    center: string;
+    layer: string;
+    /** Order of arrival; the higher covers the lower. */
+    position: number;
+    kind: string;
+    target: string;
+    active: number;
+    author: string;
+    at: number;
+    reason: string;
+    content: string;
+  };
+  /** One row for each queue and UTC day of a layer, its arrays as blobs. */
+  queue_days: {
+    center: string;
+    layer: string;
+    queue: number;
+    day: number;
+    /** JSON: column name → its type and place in `data`. */
+    columns: string;
+    data: Uint8Array;
+  };
+  artefacts: {
+    center: string;
+    kind: string;
+    id: string;
+    version: number;
+    at: number;
+    actor: string;
+    provenance: string;
+    header: string;
+  };
+  artefact_columns: { center: string; kind: string; id: string; path: string; data: Uint8Array };
+  documents: { center: string; name: string; version: number; value: string };
+  publications: {
+    center: string;
+    publication: string;
+    kind: string;
+    id: string;
+    at: number;
+    actor: string;
+    reason: string;
+    first_day: string;
+    last_day: string;
+  };
+  changes: {
+    sequence: Generated<number>;
+    center: string;
+    actor: string;
+    at: number;
+    reason: string;
+    action: string;
+    subject: string;
+    detail: string;
+  };
+}
