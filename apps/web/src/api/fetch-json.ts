@@ -1,9 +1,20 @@
+/** A finding about one place of an imported file, already in words. */
+export interface WordedIssue {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly file?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly message: string;
+}
+
 /** A problem document (RFC 9457) as the server sends it. */
 export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
   readonly code: string;
+  readonly issues?: readonly WordedIssue[];
 }
 
 /** A request that the server refused, with its coded problem. */
@@ -17,8 +28,21 @@ export class RequestFailed extends Error {
 }
 
 /** Fetches a JSON resource of the API. @throws RequestFailed with the server's problem document */
-export async function fetchJson<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(path, init);
+export async function fetchJson<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept', 'application/json');
+  // The server words problems and findings in the language of the page.
+  headers.set('Accept-Language', document.documentElement.lang);
+  const response = await fetch(path, { ...init, headers });
   if (response.ok) return (await response.json()) as T;
-  throw new RequestFailed((await response.json()) as Problem);
+  throw new RequestFailed(await problemOf(response));
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const bare = { title: response.statusText || 'HTTP', status: response.status, detail: '', code: 'HTTP' };
+  try {
+    return { ...bare, ...((await response.json()) as Partial<Problem>) };
+  } catch {
+    return bare;
+  }
 }

@@ -1,0 +1,28 @@
+/** Pages in the order in which planning flows. */
+export const NAVIGATION = [
+  { group: null, pages: [{ name: 'overview', to: '/' }] },
+  {
+    group: 'data',
+    pages: [
+      { name: 'import', to: '/import' },
+      { name: 'history', to: '/history' },
+    ],
+  },
+  {
+    group: 'plan',
+    pages: [
+      { name: 'forecast', to: '/forecast' },
+      { name: 'requirement', to: '/requirement' },
+      { name: 'schedule', to: '/schedule' },
+      { name: 'organisation', to: '/organisation' },
+    ],
+  },
+  {
+    group: 'proof',
+    pages: [
+      { name: 'actuals', to: '/actuals' },
+      { name: 'metrics', to: '/metrics' },
+      { name: 'assessment', to: '/assessment' },
+    ],
+  },
+] as const;

@@ -1,0 +1,30 @@
+/** What pages keep in the address, so that a view can be linked and the back button works. */
+export interface PageSearch {
+  readonly queue?: string;
+  readonly skill?: string;
+  readonly day?: string;
+  readonly days?: number;
+  readonly grain?: 'day' | 'interval';
+  readonly state?: string;
+  readonly scope?: string;
+  readonly clause?: string;
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+/** Keeps what is known and of the right type; the rest of an address is left out. */
+export function readPageSearch(raw: Record<string, unknown>): PageSearch {
+  const days = Number(raw.days);
+  const found = {
+    queue: text(raw.queue),
+    skill: text(raw.skill),
+    day: text(raw.day),
+    days: [28, 56, 112, 365].includes(days) ? days : undefined,
+    grain: raw.grain === 'day' || raw.grain === 'interval' ? raw.grain : undefined,
+    state: text(raw.state),
+    scope: text(raw.scope),
+    clause: text(raw.clause),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

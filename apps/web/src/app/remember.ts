@@ -1,0 +1,9 @@
+/** Keeps a preference of this browser; silently forgets it where storage is switched off. */
+export function remember(name: 'language' | 'theme', value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`seatwise.${name}`);
+    else localStorage.setItem(`seatwise.${name}`, value);
+  } catch {
+    // The preference holds until the page is closed.
+  }
+}

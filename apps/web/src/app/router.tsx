@@ -1,0 +1,74 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound } from './not-found.tsx';
+import { PageFailed } from './page-failed.tsx';
+import { readPageSearch } from './page-search.ts';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailed,
+  validateSearch: readPageSearch,
+});
+
+const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const routes = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+  ),
+  page(
+    '/import',
+    lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+  ),
+  page(
+    '/history',
+    lazyRouteComponent(() => import('../features/history/history-page.tsx'), 'HistoryPage'),
+  ),
+  page(
+    '/forecast',
+    lazyRouteComponent(() => import('../features/forecast/forecast-page.tsx'), 'ForecastPage'),
+  ),
+  page(
+    '/requirement',
+    lazyRouteComponent(() => import('../features/requirement/requirement-page.tsx'), 'RequirementPage'),
+  ),
+  page(
+    '/schedule',
+    lazyRouteComponent(() => import('../features/schedule/schedule-page.tsx'), 'SchedulePage'),
+  ),
+  page(
+    '/organisation',
+    lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
+  ),
+  page(
+    '/actuals',
+    lazyRouteComponent(() => import('../features/actuals/actuals-page.tsx'), 'ActualsPage'),
+  ),
+  page(
+    '/metrics',
+    lazyRouteComponent(() => import('../features/metrics/metrics-page.tsx'), 'MetricsPage'),
+  ),
+  page(
+    '/assessment',
+    lazyRouteComponent(() => import('../features/assessment/assessment-page.tsx'), 'AssessmentPage'),
+  ),
+  page(
+    '/changes',
+    lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
+  ),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,18 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { PageSearch } from './page-search.ts';
+
+/** What the page keeps in the address, and a way to change some of it in place. */
+export function usePageSearch(): { search: PageSearch; change: (part: Partial<PageSearch>) => void } {
+  const search = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  return {
+    search,
+    change: (part) =>
+      void navigate({
+        to: '.',
+        search: (before: PageSearch) => ({ ...before, ...part }),
+        replace: true,
+        resetScroll: false,
+      }),
+  };
+}

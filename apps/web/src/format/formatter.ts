@@ -1,0 +1,87 @@
+import type { Language } from '../words/languages.ts';
+
+type Maybe = number | null | undefined;
+
+/** What stands where a value is not known. */
+export const UNKNOWN = '–';
+
+const known = (value: Maybe): value is number => value !== null && value !== undefined && Number.isFinite(value);
+
+/** Numbers and times in words of one language. Dates are ISO-like and times 24 h in every language. */
+export interface Formatter {
+  readonly number: (value: Maybe, digits?: number) => string;
+  /** 0.824 → 82.4 %. */
+  readonly share: (value: Maybe, digits?: number) => string;
+  /** 1234567 → 1.2M, 123 万. */
+  readonly compact: (value: Maybe) => string;
+  /** Seconds → 3:45. */
+  readonly duration: (seconds: Maybe) => string;
+  /** Milli-points → points. */
+  readonly points: (milli: Maybe) => string;
+  /** `2026-03-02` → 2026-03-02 Mon. */
+  readonly day: (date: string) => string;
+  /** `2026-03-02` → 03-02. */
+  readonly shortDay: (date: string) => string;
+  readonly weekday: (date: string) => string;
+  /** Weekday by index, Monday 0. */
+  readonly weekdayOf: (index: number) => string;
+  /** 08:30 in the zone. */
+  readonly time: (instant: Maybe, zone: string) => string;
+  /** 2026-03-02 08:30 in the zone. */
+  readonly moment: (instant: number | string | null | undefined, zone: string) => string;
+}
+
+const dateTimes = new Map<string, Intl.DateTimeFormat>();
+
+/** Swedish writes dates and times as ISO 8601 does. */
+function isoFormat(zone: string, style: 'time' | 'moment'): Intl.DateTimeFormat {
+  const key = `${zone} ${style}`;
+  const found = dateTimes.get(key);
+  if (found) return found;
+  const made = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    timeStyle: 'short',
+    ...(style === 'moment' ? { dateStyle: 'short' as const } : {}),
+  });
+  dateTimes.set(key, made);
+  return made;
+}
+
+export function makeFormatter(language: Language): Formatter {
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const plain = (value: number, digits: number) => {
+    let format = numbers.get(digits);
+    if (!format) {
+      format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      numbers.set(digits, format);
+    }
+    // No minus zero, and the typographic minus.
+    const text = format.format(value);
+    return (/[1-9]/.test(text) ? text : text.replace('-', '')).replace('-', '−');
+  };
+  const compactFormat = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
+  const weekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = (date: string) => weekdayFormat.format(Date.parse(`${date}T00:00Z`));
+  const number = (value: Maybe, digits = 0) => (known(value) ? plain(value, digits) : UNKNOWN);
+  return {
+    number,
+    share: (value, digits = 1) => (known(value) ? `${plain(value * 100, digits)}%` : UNKNOWN),
+    compact: (value) => (known(value) ? compactFormat.format(value) : UNKNOWN),
+    duration(seconds) {
+      if (!known(seconds)) return UNKNOWN;
+      const whole = Math.round(Math.abs(seconds));
+      const text = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+      return seconds < 0 && whole > 0 ? `−${text}` : text;
+    },
+    points: (milli) => (known(milli) ? plain(milli / 1000, milli % 100 === 0 ? 1 : 3) : UNKNOWN),
+    day: (date) => `${date} ${weekday(date)}`,
+    shortDay: (date) => date.slice(5),
+    weekday,
+    weekdayOf: (index) => weekdayFormat.format(Date.UTC(2026, 0, 5 + index)),
+    time: (instant, zone) => (known(instant) ? isoFormat(zone, 'time').format(instant) : UNKNOWN),
+    moment(instant, zone) {
+      const at = typeof instant === 'string' ? Date.parse(instant) : instant;
+      return known(at) ? isoFormat(zone, 'moment').format(at) : UNKNOWN;
+    },
+  };
+}
