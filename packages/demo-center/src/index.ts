@@ -1,1 +1,5 @@
-export {};
+export { type DemoCenter, makeDemoCenter } from './make-demo-center.ts';
+export { LOST, OUTAGE } from './records.ts';
+export { SCORE_CHANCES } from './surveys.ts';
+export { QUEUE_TRUTHS, type QueueTruth } from './volume.ts';
+export { LATE_AGENT } from './worked.ts';

@@ -1,7 +1,9 @@
 import type { Command } from './command.ts';
+import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
+import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
 import { ratios } from './ratios.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [plan, erlang, ratios];
+export const COMMANDS: readonly Command[] = [demo, plan, erlang, ratios, metrics];

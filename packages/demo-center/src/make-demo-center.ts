@@ -1,0 +1,63 @@
+import {
+  type ActivityCode,
+  type Agent,
+  type AgentActivity,
+  type Center,
+  type Contract,
+  type IntervalRecords,
+  type Observation,
+  type OpeningHours,
+  type PlanningEvent,
+  type Schedule,
+  type ServiceGoal,
+  type ShrinkageItem,
+  STANDARD_ACTIVITY_CODES,
+  type WorkPlan,
+} from '@seatwise/core';
+import { makeAgents } from './agents.ts';
+import { CENTER, CONTRACTS, EVENTS, OPENING_HOURS, SERVICE_GOAL, SHRINKAGE, WORK_PLANS } from './center.ts';
+import { makeRandom } from './random.ts';
+import { makeRecords } from './records.ts';
+import { makeSurveys } from './surveys.ts';
+import { makeWorked } from './worked.ts';
+
+/** A center with everything that the flow can use. */
+export interface DemoCenter {
+  readonly center: Center;
+  /** Three files of fifteen-minute rows, oldest first: 2025-05-01 to 2026-10-31. */
+  readonly records: readonly IntervalRecords[];
+  readonly openingHours: readonly OpeningHours[];
+  readonly events: readonly PlanningEvent[];
+  readonly serviceGoal: ServiceGoal;
+  readonly shrinkage: readonly ShrinkageItem[];
+  readonly agents: readonly Agent[];
+  readonly contracts: readonly Contract[];
+  readonly workPlans: readonly WorkPlan[];
+  readonly activityCodes: readonly ActivityCode[];
+  /** The schedule of the last two weeks, and what people did. */
+  readonly workedSchedule: Schedule;
+  readonly activity: readonly AgentActivity[];
+  readonly observations: readonly Observation[];
+}
+
+/** Makes the synthetic center from a seed; equal seeds make equal centers on every machine. */
+export function makeDemoCenter(seed = 1): DemoCenter {
+  const draws = (part: number) => makeRandom(Math.imul(seed, 2_654_435_761) + part);
+  const agents = makeAgents(draws(1));
+  const { schedule, activity } = makeWorked(agents, draws(2));
+  return {
+    center: CENTER,
+    records: makeRecords(draws(3)),
+    openingHours: OPENING_HOURS,
+    events: EVENTS,
+    serviceGoal: SERVICE_GOAL,
+    shrinkage: SHRINKAGE,
+    agents,
+    contracts: CONTRACTS,
+    workPlans: WORK_PLANS,
+    activityCodes: STANDARD_ACTIVITY_CODES,
+    workedSchedule: schedule,
+    activity,
+    observations: makeSurveys(draws(4)),
+  };
+}
