@@ -1,9 +1,12 @@
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
+import { importFiles } from './import.ts';
 import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
 import { ratios } from './ratios.ts';
+import { serve } from './serve.ts';
+import { undo } from './undo.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [demo, plan, erlang, ratios, metrics];
+export const COMMANDS: readonly Command[] = [demo, plan, serve, importFiles, undo, erlang, ratios, metrics];

@@ -1,0 +1,114 @@
+import {
+  type Center,
+  type ChangeBy,
+  canonicalJson,
+  type JsonValue,
+  SeatwiseError,
+  STANDARD_ACTIVITY_CODES,
+} from '@seatwise/core';
+import type { PlanInput } from '@seatwise/pipeline';
+import type { Storage } from '@seatwise/storage';
+import { CENTER_ID } from '../jobs/data-folder.ts';
+import { defaultSettings, PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
+
+/** What a plan needs beside history and settings, each kept as one document under its own name. */
+const PLAN_DOCUMENTS = [
+  'openingHours',
+  'events',
+  'agents',
+  'contracts',
+  'workPlans',
+  'activityCodes',
+  'workedSchedule',
+  'activity',
+  'observations',
+] as const;
+export type PlanDocuments = Pick<PlanInput, (typeof PLAN_DOCUMENTS)[number]>;
+
+const NOTHING: PlanDocuments = {
+  openingHours: null,
+  events: [],
+  agents: null,
+  contracts: [],
+  workPlans: [],
+  activityCodes: STANDARD_ACTIVITY_CODES,
+  workedSchedule: null,
+  activity: [],
+  observations: [],
+};
+
+/** The center of a data folder as stored: who it is, how it plans, and what it plans with. */
+export class CenterStore {
+  readonly #storage: Storage;
+
+  constructor(storage: Storage) {
+    this.#storage = storage;
+  }
+
+  async center(): Promise<Center | null> {
+    return ((await this.#read('center')) as Center | null) ?? null;
+  }
+
+  /** @throws SeatwiseError STORAGE_CORRUPT when what is stored does not fit */
+  async settings(): Promise<PlanSettings | null> {
+    const stored = await this.#read('settings');
+    if (stored === null) return null;
+    const read = PLAN_SETTINGS.safeParse(stored);
+    if (!read.success) throw new SeatwiseError('STORAGE_CORRUPT', { subject: 'settings' });
+    return read.data;
+  }
+
+  async saveSettings(settings: PlanSettings, by: ChangeBy): Promise<void> {
+    await this.#save('settings', settings, by);
+  }
+
+  /** Founds the center: called once, before the first import. */
+  async found(center: Center, settings: PlanSettings, documents: Partial<PlanDocuments>, by: ChangeBy): Promise<void> {
+    for (const [name, value] of Object.entries(documents)) await this.#save(name, value, by);
+    await this.#save('settings', settings, by);
+    await this.#save('center', center, by);
+  }
+
+  /** Founds a plain center in a zone where there is none yet. */
+  async ensure(zone: string, by: ChangeBy): Promise<Center> {
+    const known = await this.center();
+    if (known) return known;
+    const center: Center = { id: CENTER_ID, name: 'Seatwise', zone, country: null, sites: [], teams: [], queues: [] };
+    await this.found(center, defaultSettings(zone), {}, by);
+    return center;
+  }
+
+  /** @throws SeatwiseError HISTORY_EMPTY before the first import */
+  async planInput(): Promise<PlanInput> {
+    const [center, settings] = [await this.center(), await this.settings()];
+    const records = await this.#storage.layers.readRecords(CENTER_ID);
+    if (!center || !settings || records.length === 0) throw new SeatwiseError('HISTORY_EMPTY');
+    const documents: Record<string, unknown> = { ...NOTHING };
+    for (const name of PLAN_DOCUMENTS) {
+      const stored = await this.#read(name);
+      if (stored !== null) documents[name] = stored;
+    }
+    const { patience, ...rest } = settings;
+    return {
+      ...rest,
+      ...(documents as unknown as PlanDocuments),
+      records,
+      firstDay: null,
+      patience,
+      model: patience === null ? 'erlang-c' : 'erlang-a',
+      skills: Object.fromEntries(center.queues.map(({ id, skill }) => [id, skill ?? id])),
+      sites: center.sites,
+      importIssues: 0,
+    };
+  }
+
+  async #read(name: string): Promise<JsonValue> {
+    return (await this.#storage.documents.read(CENTER_ID, name))?.value ?? null;
+  }
+
+  async #save(name: string, value: unknown, by: ChangeBy): Promise<void> {
+    const plain = JSON.parse(canonicalJson(value)) as JsonValue;
+    const version = (await this.#storage.documents.read(CENTER_ID, name))?.version ?? null;
+    await this.#storage.documents.save(CENTER_ID, name, plain, version, by);
+  }
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import { ENGINE_VERSION, SeatwiseError } from '@seatwise/core';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { loopbackGuard } from './loopback-guard.ts';
+import { sendProblem } from './problem.ts';
+import { artefactRoutes } from './routes/artefacts.ts';
+import { centerRoutes } from './routes/center.ts';
+import { definitionRoutes } from './routes/definitions.ts';
+import { importRoutes } from './routes/imports.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { planRoutes } from './routes/plans.ts';
+import type { Services } from './routes/routes.ts';
+
+const UPLOAD_LIMIT = 256 * 1024 * 1024;
+
+export interface ServerOptions extends Services {
+  /** Names that a request may call this server by. */
+  readonly hosts: readonly string[];
+  /** Folder of the built web app. */
+  readonly webRoot: string;
+}
+
+/** The HTTP server: API, its OpenAPI document, and the web app. */
+export async function buildServer({ hosts, webRoot, ...services }: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: { level: 'error' },
+    bodyLimit: 1024 * 1024,
+    trustProxy: false,
+    forceCloseConnections: true,
+  });
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.setErrorHandler(sendProblem);
+  server.addHook('onRequest', loopbackGuard(hosts));
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    // On loopback there is no TLS to insist on.
+    strictTransportSecurity: false,
+  });
+  await server.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, fieldSize: 1000 } });
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Seatwise', version: ENGINE_VERSION } },
+    transform: jsonSchemaTransform,
+  });
+  await server.register(async (scope) => {
+    const typed = scope.withTypeProvider<ZodTypeProvider>();
+    for (const routes of [centerRoutes, importRoutes, planRoutes, jobRoutes, artefactRoutes, definitionRoutes]) {
+      routes(typed, services);
+    }
+    scope.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+  });
+  const hasWeb = existsSync(webRoot);
+  if (hasWeb) await server.register(fastifyStatic, { root: webRoot, cacheControl: false });
+  server.setNotFoundHandler((request, reply) => {
+    const page =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
+    if (page && hasWeb) return reply.sendFile('index.html');
+    return sendProblem(new SeatwiseError('REQUEST_NOT_FOUND', { path: request.url.slice(0, 200) }), request, reply);
+  });
+  return server;
+}

@@ -1,0 +1,16 @@
+import { REFERENCE_CATALOGUE } from '@seatwise/ccso';
+import { METRIC_DEFINITIONS } from '@seatwise/metrics';
+import { z } from 'zod';
+import type { Routes } from './routes.ts';
+
+/** What is measured and judged by: metric definitions and the clause catalogue. */
+export const definitionRoutes: Routes = (server) => {
+  const list = z.array(z.looseObject({ id: z.string(), version: z.string() }));
+  server.get('/api/metric-definitions', { schema: { tags: ['definitions'], response: { 200: list } } }, async () =>
+    METRIC_DEFINITIONS.map((definition) => ({ ...definition })),
+  );
+  const catalogue = z.looseObject({ id: z.string(), version: z.string() });
+  server.get('/api/catalogue', { schema: { tags: ['definitions'], response: { 200: catalogue } } }, async () => ({
+    ...REFERENCE_CATALOGUE,
+  }));
+};

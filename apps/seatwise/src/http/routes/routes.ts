@@ -1,0 +1,30 @@
+import type { ChangeBy } from '@seatwise/core';
+import type { Storage } from '@seatwise/storage';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { JobBoard } from '../../jobs/job-board.ts';
+
+/** What the routes work with. */
+export interface Services {
+  readonly storage: Storage;
+  readonly jobs: JobBoard;
+  /** Who writes, with the server's clock. */
+  readonly by: (reason: string) => ChangeBy;
+}
+
+export type Server = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** Adds the routes of one resource. */
+export type Routes = (server: Server, services: Services) => void;
