@@ -33,10 +33,10 @@ const call = (method: 'GET' | 'POST', url: string, more: InjectOptions = {}) =>
   server.inject({ method, url, ...more, headers: { host: 'localhost', ...more.headers } });
 
 /** A form with one file, as a browser sends it. */
-function upload(name: string, content: string | Uint8Array, zone = 'Asia/Shanghai') {
+function upload(name: string, content: string | Uint8Array<ArrayBuffer>, zone = 'Asia/Shanghai') {
   const form = new FormData();
   form.set('zone', zone);
-  form.set('file', new File([content as BlobPart], name, { type: 'text/csv' }));
+  form.set('file', new File([content], name, { type: 'text/csv' }));
   const request = new Request('http://localhost/', { method: 'POST', body: form });
   return request.arrayBuffer().then((body) =>
     call('POST', '/api/imports', {
