@@ -5,14 +5,14 @@ import { fetchJson, type WordedIssue } from './fetch-json.ts';
 export interface ImportLayer {
   readonly id: string;
   readonly file: string;
-  readonly at: number | string;
+  readonly at: number;
   readonly author: string;
   readonly reason: string;
   readonly active: boolean;
   readonly rows: number;
-  readonly queues: readonly string[] | number;
-  readonly from: number | string | null;
-  readonly to: number | string | null;
+  readonly queues: readonly string[];
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ImportResult {

@@ -1,0 +1,54 @@
+import type { MetricValue } from '@seatwise/core';
+import { useTranslation } from 'react-i18next';
+import type { WireMetricDefinition } from '../../api/use-metric-definitions.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useLanguage } from '../../words/languages.ts';
+import styles from './definition.module.css';
+import { metricText } from './metric-text.ts';
+
+/** What a metric means, its formula, and how this value came out of it. */
+export function Definition({ definition, value }: { definition: WireMetricDefinition; value: MetricValue }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { say } = useLanguage();
+  const digits = (one: number | null) => format.number(one, one !== null && Number.isInteger(one) ? 0 : 2);
+  const facts = [
+    {
+      name: t('metrics.formula'),
+      text: (
+        <code>
+          ({definition.numerator}) ÷ ({definition.denominator})
+        </code>
+      ),
+    },
+    {
+      name: t('metrics.thisValue'),
+      text:
+        value.value === null
+          ? t('metrics.lacks', { missing: value.missing.join(', ') })
+          : `${digits(value.numerator)} ÷ ${digits(value.denominator)} = ${metricText(format, t, value)}`,
+    },
+    {
+      name: t('metrics.window'),
+      text: t('parts.range', { from: value.from.slice(0, 16), to: value.to.slice(0, 16) }),
+    },
+    ...(definition.file
+      ? [{ name: t('imports.name'), text: t('metrics.needsFile', { file: say(definition.file) }) }]
+      : []),
+    ...(definition.source ? [{ name: t('metrics.source'), text: definition.source }] : []),
+    ...(definition.owner ? [{ name: t('metrics.owner'), text: definition.owner }] : []),
+  ];
+  return (
+    <div className={styles.definition}>
+      <p>{say(definition.description)}</p>
+      <dl>
+        {facts.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

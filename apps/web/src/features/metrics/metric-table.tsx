@@ -1,0 +1,89 @@
+import type { MetricValue } from '@seatwise/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WireMetricDefinition } from '../../api/use-metric-definitions.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Badge } from '../../parts/badge.tsx';
+import { Button } from '../../parts/button.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { useLanguage } from '../../words/languages.ts';
+import { Definition } from './definition.tsx';
+import { metricText } from './metric-text.ts';
+
+/** Values of one scope, in the order of the registry. */
+export function MetricTable({
+  values,
+  definitions,
+}: {
+  values: readonly MetricValue[];
+  definitions: readonly WireMetricDefinition[];
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { say } = useLanguage();
+  const [open, setOpen] = useState<string | null>(null);
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const nameOf = (id: string) => {
+    const definition = byId.get(id);
+    return definition ? say(definition.name) : id;
+  };
+  return (
+    <Panel title={t('metrics.title')} note={values.length} flush>
+      <DataTable
+        label={t('metrics.title')}
+        rows={values}
+        height={900}
+        rowKey={({ metric }) => metric}
+        detail={(row) => {
+          const definition = byId.get(row.metric);
+          return open === row.metric && definition && <Definition definition={definition} value={row} />;
+        }}
+        columns={[
+          {
+            key: 'metric',
+            head: t('metrics.metric'),
+            rowHead: true,
+            cell: ({ metric }) => (
+              <Button
+                look="quiet"
+                aria-expanded={open === metric}
+                title={t('metrics.definitionOf', { name: nameOf(metric) })}
+                onClick={() => setOpen(open === metric ? null : metric)}
+              >
+                {nameOf(metric)}
+              </Button>
+            ),
+          },
+          {
+            key: 'value',
+            head: t('metrics.value'),
+            align: 'end',
+            cell: (row) =>
+              row.value === null ? (
+                <Badge tone="quiet" glyph="○">
+                  {t('metrics.notEvaluated')}
+                </Badge>
+              ) : (
+                <strong>{metricText(format, t, row)}</strong>
+              ),
+          },
+          {
+            key: 'direction',
+            head: t('metrics.direction'),
+            cell: ({ direction }) => t(`metrics.directions.${direction}`),
+          },
+          { key: 'n', head: t('metrics.n'), align: 'end', cell: ({ n }) => format.number(n) },
+          { key: 'id', head: t('parts.code'), cell: ({ metric }) => <code>{metric}</code> },
+          { key: 'version', head: t('metrics.version'), cell: ({ version }) => version },
+          {
+            key: 'missing',
+            head: t('parts.finding'),
+            wrap: true,
+            cell: ({ missing }) => missing.length > 0 && t('metrics.lacks', { missing: missing.join(', ') }),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

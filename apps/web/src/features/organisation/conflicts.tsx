@@ -1,0 +1,24 @@
+import type { RatioConflict } from '@seatwise/core';
+import { useTranslation } from 'react-i18next';
+import styles from './conflicts.module.css';
+
+/** Rules that the source states one way and exemplifies another. */
+export function Conflicts({ conflicts }: { conflicts: readonly RatioConflict[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('organisation.conflictsAbout')}</p>
+      <dl className={styles.conflicts}>
+        {conflicts.map(({ role, readings, source }) => (
+          <div key={role}>
+            <dt>{t(`organisation.roles.${role}`)}</dt>
+            {readings.map((reading) => (
+              <dd key={reading.preset}>{t('organisation.reading', reading)}</dd>
+            ))}
+            <dd className={styles.source}>{source}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
