@@ -57,7 +57,7 @@ function checkAgent(agent: Agent, shifts: readonly Shift[], limits: ReturnType<t
     if (!isEmployed(agent, date)) report('not_employed', date, 1, 0);
     if (skill !== '*' && !skills.has(skill) && !skills.has('*')) report('skill', date, 1, 0);
     const rest = before ? (start - before.end) / MINUTE : Number.POSITIVE_INFINITY;
-    if (rest < limits.minRestMinutes) report('min_rest', date, rest, limits.minRestMinutes);
+    if (rest < limits.minRestMinutes) report('min_rest', date, rest / 60, limits.minRestMinutes / 60);
     const apart = before ? daysBetween(before.date, date) : 2;
     run = apart === 1 ? run + 1 : apart === 0 ? run : 1;
     if (run > limits.maxConsecutiveDays) report('max_consecutive_days', date, run, limits.maxConsecutiveDays);

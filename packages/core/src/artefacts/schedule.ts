@@ -35,6 +35,7 @@ export interface RuleViolation {
     | 'skill';
   readonly agent: string | null;
   readonly date: LocalDate;
+  /** In the rule's unit: hours for rest and for the week, days, people; 1 against 0 for a rule that is yes or no. */
   readonly measured: number;
   readonly limit: number;
 }

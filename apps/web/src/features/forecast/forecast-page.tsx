@@ -1,7 +1,57 @@
 import { useTranslation } from 'react-i18next';
+import { useArtefact } from '../../api/use-artefact.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
+import { ArtefactGate } from '../../parts/artefact-gate.tsx';
+import { MadeNote } from '../../parts/made-note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { QueueSelect } from '../../parts/queue-select.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
+import { Toolbar } from '../../parts/toolbar.tsx';
+import { Backtest } from './backtest.tsx';
+import { ForecastChart } from './forecast-chart.tsx';
+import { ForecastFigures } from './forecast-figures.tsx';
+import { ForecastTable } from './forecast-table.tsx';
 
+/** Expected volume of a queue with its bounds, and how well its methods did on days they had not seen. */
 export function ForecastPage() {
   const { t } = useTranslation();
-  return <PageHeader title={t('forecast.title')} about={t('forecast.about')} />;
+  const query = useArtefact('forecasts');
+  const { search, change } = usePageSearch();
+  const grain = search.grain ?? 'day';
+  return (
+    <>
+      <PageHeader title={t('forecast.title')} about={t('forecast.about')} note={<MadeNote of={query.data} />} />
+      <ArtefactGate query={query}>
+        {({ payload: { grid, queues, backtest } }) => {
+          const forecast = queues.find((one) => one.queue === search.queue) ?? queues[0];
+          if (!forecast) return null;
+          const methods = backtest.filter((row) => row.queue === forecast.queue);
+          return (
+            <>
+              <Toolbar>
+                <QueueSelect
+                  queues={queues.map((one) => one.queue)}
+                  value={forecast.queue}
+                  onChange={(queue) => change({ queue })}
+                />
+                <Segmented
+                  label={t('forecast.grain')}
+                  value={grain}
+                  options={[
+                    { value: 'day', label: t('forecast.byDay') },
+                    { value: 'interval', label: t('forecast.byInterval') },
+                  ]}
+                  onChange={(next) => change({ grain: next })}
+                />
+              </Toolbar>
+              <ForecastFigures grid={grid} forecast={forecast} chosen={methods.find((row) => row.chosen)} />
+              <ForecastChart grid={grid} forecast={forecast} grain={grain} />
+              <ForecastTable grid={grid} forecast={forecast} grain={grain} />
+              <Backtest rows={methods} />
+            </>
+          );
+        }}
+      </ArtefactGate>
+    </>
+  );
 }

@@ -1,0 +1,111 @@
+import type { ClauseEvidence, EvidenceItem } from '@seatwise/core';
+import { useTranslation } from 'react-i18next';
+import type { CatalogueClause } from '../../api/use-catalogue.ts';
+import type { Wire } from '../../api/wire.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Badge } from '../../parts/badge.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { useLanguage } from '../../words/languages.ts';
+import styles from './clause-detail.module.css';
+
+/** What the clause asks, where its evidence lies, and what was observed. */
+export function ClauseDetail({
+  clause,
+  evidence,
+}: {
+  clause: CatalogueClause;
+  evidence: Wire<ClauseEvidence> | undefined;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { say } = useLanguage();
+  const worth = [
+    clause.polarity && t(`assessment.polarities.${clause.polarity}`),
+    clause.deduct ? format.points(-clause.deduct) : null,
+    clause.bonus ? `+${format.points(clause.bonus)}` : null,
+  ].filter(Boolean);
+  return (
+    <div className={styles.detail}>
+      <p className={styles.requirement}>{say(clause.requirement)}</p>
+      <p className={styles.note}>
+        {worth.join(' · ')}
+        {clause.judgement === 'subjective' && ` · ${t('assessment.judgement')}`}
+        {clause.evidence && ` · ${t('assessment.lookedFor')}: ${say(clause.evidence)}`}
+      </p>
+      {evidence && evidence.missing.length > 0 && (
+        <p>{t('assessment.missing', { missing: evidence.missing.join(', ') })}</p>
+      )}
+      {evidence && evidence.items.length > 0 ? (
+        <div className={styles.items}>
+          <DataTable
+            label={`${t('assessment.evidence')} ${clause.code}`}
+            rows={evidence.items}
+            rowKey={({ name }, i) => `${name} ${i}`}
+            columns={[
+              {
+                key: 'name',
+                head: t('assessment.observation'),
+                rowHead: true,
+                cell: ({ name }) => <code>{name}</code>,
+              },
+              {
+                key: 'observed',
+                head: t('assessment.observed'),
+                align: 'end',
+                cell: ({ observed }) => <Value value={observed} />,
+              },
+              {
+                key: 'expected',
+                head: t('assessment.expected'),
+                align: 'end',
+                cell: ({ comparator, limit }) => (
+                  <>
+                    {SIGNS[comparator] ?? comparator} <Value value={limit} />
+                  </>
+                ),
+              },
+              {
+                key: 'verdict',
+                head: t('assessment.verdict'),
+                cell: ({ passed }) =>
+                  passed === null ? (
+                    <Badge tone="quiet" glyph="○">
+                      {t('assessment.verdicts.unknown')}
+                    </Badge>
+                  ) : (
+                    <Badge tone={passed ? 'good' : 'danger'} glyph={passed ? '✓' : '✕'}>
+                      {t(passed ? 'assessment.verdicts.passed' : 'assessment.verdicts.failed')}
+                    </Badge>
+                  ),
+              },
+              {
+                key: 'window',
+                head: t('assessment.window'),
+                cell: ({ from, to }) =>
+                  from && to ? t('parts.range', { from: from.slice(0, 10), to: to.slice(0, 10) }) : '–',
+              },
+              {
+                key: 'artefact',
+                head: t('assessment.from'),
+                cell: ({ artefact }) => (artefact ? <code title={artefact}>{artefact.slice(0, 8)}</code> : '–'),
+              },
+            ]}
+          />
+        </div>
+      ) : (
+        <p className={styles.note}>{t('assessment.noEvidence')}</p>
+      )}
+    </div>
+  );
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '==': '=', '!=': '≠' };
+
+function Value({ value }: { value: EvidenceItem['observed'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (value === null) return '–';
+  if (typeof value === 'boolean') return t(value ? 'parts.yes' : 'parts.no');
+  if (typeof value === 'string') return value;
+  return format.number(value, Number.isInteger(value) ? 0 : 4);
+}
