@@ -73,7 +73,7 @@ export function makeFormatter(language: Language): Formatter {
       const text = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
       return seconds < 0 && whole > 0 ? `−${text}` : text;
     },
-    points: (milli) => (known(milli) ? plain(milli / 1000, milli % 100 === 0 ? 1 : 3) : UNKNOWN),
+    points: (milli) => (known(milli) ? plain(milli / 1000, milli % 10 === 0 ? 2 : 3) : UNKNOWN),
     day: (date) => `${date} ${weekday(date)}`,
     shortDay: (date) => date.slice(5),
     weekday,

@@ -6,11 +6,14 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import type { DayView } from './day-view.ts';
 
+/** Intervals of the day in which anything was planned or happened. */
 export function IntervalTable({ grid, actuals, day }: DayView) {
   const { t } = useTranslation();
   const format = useFormat();
   const [from, to] = dayBounds(grid, day);
-  const rows = Array.from({ length: to - from }, (_, i) => from + i);
+  const known = (i: number) =>
+    actuals.offered[i] !== null || [actuals.forecastOffered, actuals.baseStaff].some((values) => (values[i] ?? 0) > 0);
+  const rows = Array.from({ length: to - from }, (_, i) => from + i).filter(known);
   const count = (
     key: 'forecastOffered' | 'offered' | 'baseStaff' | 'scheduledStaff' | 'presentStaff',
     head: string,

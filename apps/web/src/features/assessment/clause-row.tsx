@@ -2,12 +2,12 @@ import type { ClauseEvidence, ClauseScore, ClauseState } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueClause } from '../../api/use-catalogue.ts';
 import type { Wire } from '../../api/wire.ts';
+import { usePoints } from '../../format/use-points.ts';
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { ClauseDetail } from './clause-detail.tsx';
 import styles from './clause-row.module.css';
-import { usePoints } from './use-points.ts';
 
 const LOOK: Record<ClauseState, { tone: Tone; glyph: string }> = {
   met: { tone: 'good', glyph: '✓' },

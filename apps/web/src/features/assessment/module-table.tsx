@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../api/use-catalogue.ts';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { usePoints } from '../../format/use-points.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PointRangeBar } from '../../parts/point-range-bar.tsx';
@@ -13,6 +14,7 @@ export function ModuleTable({ score, catalogue }: { score: Wire<Score>; catalogu
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
+  const points = usePoints();
   const bound = Math.max(1, ...score.modules.flatMap(({ points }) => [Math.abs(points.low), Math.abs(points.high)]));
   const byCode = new Map(score.modules.map((module) => [module.module, module]));
   return (
@@ -38,20 +40,14 @@ export function ModuleTable({ score, catalogue }: { score: Wire<Score>; catalogu
                 : t('assessment.noClauses'),
           },
           {
-            key: 'low',
-            head: t('assessment.low'),
+            key: 'points',
+            head: t('assessment.points'),
             align: 'end',
-            cell: ({ score: held }) => (held?.clauses ? format.points(held.points.low) : '–'),
-          },
-          {
-            key: 'high',
-            head: t('assessment.high'),
-            align: 'end',
-            cell: ({ score: held }) => (held?.clauses ? format.points(held.points.high) : '–'),
+            cell: ({ score: held }) => (held?.clauses ? points(held.points) : '–'),
           },
           {
             key: 'bar',
-            head: t('assessment.points'),
+            head: '',
             cell: ({ score: held }) => held && held.clauses > 0 && <PointRangeBar range={held.points} bound={bound} />,
           },
         ]}

@@ -2,8 +2,8 @@ import type { Score } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { usePoints } from '../../format/use-points.ts';
 import { KeyFigures } from '../../parts/key-figures.tsx';
-import { usePoints } from './use-points.ts';
 
 export function ScoreFigures({ score: { result, points, evaluated, total, catalogue } }: { score: Wire<Score> }) {
   const { t } = useTranslation();

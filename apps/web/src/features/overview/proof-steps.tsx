@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useArtefact } from '../../api/use-artefact.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { usePoints } from '../../format/use-points.ts';
 import { deviationOf } from './figures.ts';
 import { StepCard } from './step-card.tsx';
 
@@ -80,13 +81,13 @@ export function MetricsStep() {
 
 export function AssessmentStep() {
   const { t } = useTranslation();
-  const format = useFormat();
+  const points = usePoints();
   const score = useArtefact('scores').data?.payload;
   const range = score?.result?.total ?? score?.points;
   return (
     <StepCard
       page="assessment"
-      figure={range && `${format.points(range.low)} – ${format.points(range.high)}`}
+      figure={range && points(range)}
       unit={t('overview.assessment.points')}
       facts={
         score

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useArtefact } from '../../api/use-artefact.ts';
 import { useCatalogue } from '../../api/use-catalogue.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { usePoints } from '../../format/use-points.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { PointRangeBar } from '../../parts/point-range-bar.tsx';
 import { useLanguage } from '../../words/languages.ts';
@@ -11,6 +12,7 @@ import styles from './score-panel.module.css';
 export function ScorePanel() {
   const { t } = useTranslation();
   const format = useFormat();
+  const range = usePoints();
   const { say } = useLanguage();
   const score = useArtefact('scores').data?.payload;
   const catalogue = useCatalogue().data;
@@ -22,10 +24,12 @@ export function ScorePanel() {
   return (
     <Panel title={t('overview.score')}>
       <p className={styles.range}>
-        {t(score.result ? 'overview.scoreTotal' : 'overview.scoreRange', {
-          low: format.points(low),
-          high: format.points(high),
-        })}
+        {low === high
+          ? `${t('assessment.points')} ${format.points(low)}`
+          : t(score.result ? 'overview.scoreTotal' : 'overview.scoreRange', {
+              low: format.points(low),
+              high: format.points(high),
+            })}
       </p>
       <p className={styles.note}>
         {t('overview.assessment.evaluated', { evaluated: score.evaluated, total: score.total })}
@@ -39,9 +43,7 @@ export function ScorePanel() {
               <span>
                 {module} {name && say(name)}
               </span>
-              <span className={styles.points}>
-                {format.points(points.low)} – {format.points(points.high)}
-              </span>
+              <span className={styles.points}>{range(points)}</span>
               <PointRangeBar range={points} bound={bound} />
             </li>
           );

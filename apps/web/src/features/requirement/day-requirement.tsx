@@ -78,7 +78,7 @@ export function DayRequirement({
       <Panel title={t('requirement.table')} note={t('requirement.tableNote')} flush>
         <DataTable
           label={t('requirement.table')}
-          rows={rows}
+          rows={rows.filter((i) => (queue.openMinutes[i] ?? 0) > 0)}
           rowKey={(i) => i}
           detail={(i) => opened === i && <HowSized requirement={requirement} queue={queue} index={i} />}
           columns={[

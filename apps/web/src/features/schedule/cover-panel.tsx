@@ -13,13 +13,13 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 
 const LOOK = {
-  under: { tone: 'danger', glyph: '▼', token: 'under' },
-  over: { tone: 'warn', glyph: '▲', token: 'over' },
-  met: { tone: 'good', glyph: '✓', token: 'met' },
-  closed: { tone: 'quiet', glyph: '–', token: 'line' },
+  under: { tone: 'danger', glyph: '▼' },
+  over: { tone: 'warn', glyph: '▲' },
+  met: { tone: 'good', glyph: '✓' },
+  closed: { tone: 'quiet', glyph: '–' },
 } as const;
 
-/** Scheduled people against need through one day. Bars carry the state's colour, the table its glyph and word. */
+/** Scheduled people against need through one day: the part within need, above it the surplus or what is short. */
 export function CoverPanel({
   grid,
   coverage,
@@ -49,8 +49,16 @@ export function CoverPanel({
     required: format.number(cover.needed, 1),
     scheduled: format.number(cover.scheduled, 1),
   };
-  const option = useMemo(
-    () => (tokens: ChartTokens) => ({
+  const option = useMemo(() => {
+    const bar = (name: string, value: (row: (typeof rows)[number]) => number, color: string) => ({
+      name,
+      type: 'bar',
+      stack: 'people',
+      barCategoryGap: '15%',
+      color,
+      data: rows.map(value),
+    });
+    return (tokens: ChartTokens) => ({
       ...frame({
         tokens,
         labels: rows.map(({ time }) => time),
@@ -58,12 +66,9 @@ export function CoverPanel({
         between: true,
       }),
       series: [
-        {
-          name: t('schedule.scheduledBars'),
-          type: 'bar',
-          barCategoryGap: '15%',
-          data: rows.map(({ have, state }) => ({ value: have, itemStyle: { color: tokens[LOOK[state].token] } })),
-        },
+        bar(t('schedule.coverStates.met'), ({ need, have }) => Math.min(need, have), tokens.met),
+        bar(t('schedule.coverStates.over'), ({ need, have }) => Math.max(0, have - need), tokens.over),
+        bar(t('schedule.coverStates.under'), ({ need, have }) => Math.max(0, need - have), tokens.under),
         line(
           t('schedule.requiredLine'),
           rows.map(({ need }) => need),
@@ -71,9 +76,8 @@ export function CoverPanel({
           { step: 'middle' },
         ),
       ],
-    }),
-    [rows, format, t],
-  );
+    });
+  }, [rows, format, t]);
   return (
     <Panel title={t('schedule.cover')}>
       <ChartBox
@@ -121,11 +125,7 @@ export function CoverPanel({
             {
               key: 'state',
               head: t('schedule.state'),
-              cell: ({ state }) => (
-                <Badge tone={LOOK[state].tone} glyph={LOOK[state].glyph}>
-                  {t(`schedule.coverStates.${state}`)}
-                </Badge>
-              ),
+              cell: ({ state }) => <Badge {...LOOK[state]}>{t(`schedule.coverStates.${state}`)}</Badge>,
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import type { PointRange } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format/use-format.ts';
+import { useFormat } from './use-format.ts';
 
 /** A range of points in words: one number where it is closed. */
 export function usePoints(): (range: PointRange) => string {
