@@ -32,9 +32,10 @@ const vitest = spawnSync(
   },
 );
 if (existsSync(report)) {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests;
+  if (numPendingTests > 0) console.log(`${numPendingTests} skipped: the browser tests need chromium`);
 }
 if (vitest.status !== 0 && failed === 0) failed++;
 

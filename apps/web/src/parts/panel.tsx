@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
 /** A framed part of a page with a heading. */
@@ -16,11 +16,10 @@ export function Panel({
   flush?: boolean;
   children: ReactNode;
 }) {
-  const id = useId();
   return (
-    <section className={styles.panel} aria-labelledby={id}>
+    <section className={styles.panel}>
       <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         {note && <p className={styles.note}>{note}</p>}
         {tools && <div className={styles.tools}>{tools}</div>}
       </div>

@@ -1,6 +1,7 @@
 import type { ClauseEvidence, EvidenceItem } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueClause } from '../../api/use-catalogue.ts';
+import { useCenter } from '../../api/use-center.ts';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
@@ -19,6 +20,7 @@ export function ClauseDetail({
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
+  const zone = useCenter().data?.zone ?? 'UTC';
   const worth = [
     clause.polarity && t(`assessment.polarities.${clause.polarity}`),
     clause.deduct ? format.points(-clause.deduct) : null,
@@ -58,11 +60,14 @@ export function ClauseDetail({
                 key: 'expected',
                 head: t('assessment.expected'),
                 align: 'end',
-                cell: ({ comparator, limit }) => (
-                  <>
-                    {SIGNS[comparator] ?? comparator} <Value value={limit} />
-                  </>
-                ),
+                cell: ({ comparator, limit }) =>
+                  comparator === 'present' ? (
+                    t('assessment.present')
+                  ) : (
+                    <>
+                      {SIGNS[comparator] ?? comparator} <Value value={limit} />
+                    </>
+                  ),
               },
               {
                 key: 'verdict',
@@ -82,7 +87,7 @@ export function ClauseDetail({
                 key: 'window',
                 head: t('assessment.window'),
                 cell: ({ from, to }) =>
-                  from && to ? t('parts.range', { from: from.slice(0, 10), to: to.slice(0, 10) }) : '–',
+                  from && to ? t('parts.range', { from: format.moment(from, zone), to: format.moment(to, zone) }) : '–',
               },
               {
                 key: 'artefact',

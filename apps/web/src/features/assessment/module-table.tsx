@@ -47,7 +47,7 @@ export function ModuleTable({ score, catalogue }: { score: Wire<Score>; catalogu
           },
           {
             key: 'bar',
-            head: '',
+            head: <span data-hidden-visually>{`${t('assessment.low')} – ${t('assessment.high')}`}</span>,
             cell: ({ score: held }) => held && held.clauses > 0 && <PointRangeBar range={held.points} bound={bound} />,
           },
         ]}

@@ -137,7 +137,7 @@ export function DayRequirement({
                 <Button
                   look="quiet"
                   aria-expanded={opened === i}
-                  aria-label={t('requirement.whyNamed', { time: time(i) })}
+                  aria-label={`${opened === i ? t('parts.hide') : t('parts.show')}: ${t('requirement.whyNamed', { time: time(i) })}`}
                   onClick={() => setOpened(opened === i ? null : i)}
                 >
                   {opened === i ? t('parts.hide') : t('parts.show')}

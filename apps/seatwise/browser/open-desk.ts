@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStorage } from '@seatwise/storage';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { loadDemo } from '../src/center/load-demo.ts';
+import { makePlan } from '../src/center/make-plan.ts';
+import { buildServer } from '../src/http/build-server.ts';
+import { JobBoard } from '../src/jobs/job-board.ts';
+import { nodeDigest } from '../src/ports/node-digest.ts';
+import { CHROMIUM } from './chromium.ts';
+
+const WEB = join(import.meta.dirname, '../../web');
+
+export interface View {
+  readonly language: 'zh-CN' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly width: 1440 | 390;
+}
+
+export interface Desk {
+  readonly url: string;
+  /** A fresh page; `faults` collects what the browser complains of. */
+  readonly page: (view: View) => Promise<{ page: Page; faults: string[] }>;
+  readonly close: () => Promise<void>;
+}
+
+/** The built desk on a free port of loopback, over a data folder of its own: empty, or with the planned demo center. */
+export async function openDesk(center: 'empty' | 'demo'): Promise<Desk> {
+  const built = spawnSync(join(WEB, 'node_modules/.bin/vite'), ['build', '--logLevel', 'error'], { cwd: WEB });
+  if (built.status !== 0) throw new Error(`vite build: ${built.stderr}`);
+  const storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-desk-')), digest: nodeDigest });
+  const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
+  if (center === 'demo') {
+    await loadDemo(storage, by('demo'));
+    await makePlan(storage, by('demo'), () => {});
+  }
+  const server = await buildServer({
+    storage,
+    jobs: new JobBoard(Date.now),
+    by,
+    hosts: ['127.0.0.1'],
+    webRoot: join(WEB, 'dist'),
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  const browser: Browser = await chromium.launch({
+    executablePath: CHROMIUM as string,
+    args: ['--no-sandbox'],
+  });
+  return {
+    url,
+    async page({ language, theme, width }) {
+      const context = await browser.newContext({
+        baseURL: url,
+        viewport: { width, height: 900 },
+        locale: language,
+        colorScheme: theme,
+        // axe is put into pages, which their own policy would forbid.
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      return { page, faults };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await storage.close();
+    },
+  };
+}

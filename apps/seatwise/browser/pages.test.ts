@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type { Schedule, Score } from '@seatwise/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM } from './chromium.ts';
+import { type Desk, openDesk, type View } from './open-desk.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What a reader sees, names of facts and metrics left out. */
+const WORDS_OF_PAGE = `(() => {
+  const body = document.body.cloneNode(true);
+  for (const code of body.querySelectorAll('code, noscript')) code.remove();
+  return body.textContent;
+})()`;
+
+const PAGES = {
+  '/': ['晴川银行客服中心（示例） Qingchuan Bank (demo)', '晴川银行客服中心（示例） Qingchuan Bank (demo)'],
+  '/import': ['导入', 'Import'],
+  '/history': ['历史', 'History'],
+  '/forecast': ['预测', 'Forecast'],
+  '/requirement': ['需求', 'Requirement'],
+  '/schedule': ['排班', 'Schedule'],
+  '/organisation': ['组织', 'Organisation'],
+  '/actuals': ['实绩', 'Actuals'],
+  '/metrics': ['指标', 'Metrics'],
+  '/assessment': ['评估', 'Assessment'],
+  '/changes': ['变更记录', 'Changes'],
+} as const;
+
+const VIEWS: readonly View[] = [
+  { language: 'en', theme: 'light', width: 1440 },
+  { language: 'zh-CN', theme: 'dark', width: 1440 },
+  { language: 'zh-CN', theme: 'light', width: 390 },
+  { language: 'en', theme: 'dark', width: 390 },
+];
+
+describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk('demo');
+  }, 120_000);
+  afterAll(() => desk?.close());
+
+  for (const view of VIEWS) {
+    it(`${view.language}, ${view.theme}, ${view.width} px: titled, within the width, in words, accessible`, async () => {
+      const { page, faults } = await desk.page(view);
+      for (const [path, titles] of Object.entries(PAGES)) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await expect.poll(() => page.locator('h1').textContent()).toBe(titles[view.language === 'en' ? 1 : 0]);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(wide, `${path} is wider than the window`).toBe(0);
+        const text = await page.evaluate(WORDS_OF_PAGE);
+        // A key or a place without a word would show as such.
+        expect(text).not.toMatch(
+          /\b(parts|imports|overview|schedule|assessment|metrics|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
+        );
+        if (view.language === 'zh-CN') expect(text).toMatch(/\p{Script=Han}/u);
+        await page.addScriptTag({ path: AXE });
+        const broken = await page.evaluate(
+          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
+        );
+        expect(broken, path).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+    }, 180_000);
+  }
+
+  const latest = async <Payload>(resource: string): Promise<Payload> => {
+    const response = await fetch(`${desk.url}/api/${resource}/latest`);
+    return ((await response.json()) as { payload: Payload }).payload;
+  };
+
+  it('shows the numbers of the API', async () => {
+    const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    const schedule = await latest<Schedule>('schedules');
+    await page.goto('/schedule', { waitUntil: 'networkidle' });
+    const figures = await page.locator('dl').first().textContent();
+    expect(figures).toContain(schedule.shifts.length.toLocaleString('en'));
+    expect(figures).toContain(Math.round(schedule.paidHours).toLocaleString('en'));
+    const first = schedule.shifts.filter(({ date }) => date === schedule.grid.days[0]);
+    await expect.poll(() => page.getByText(`${first.length} shifts`).count()).toBe(1);
+
+    const score = await latest<Score>('scores');
+    await page.goto('/assessment?state=unmet', { waitUntil: 'networkidle' });
+    const unmet = score.clauses.filter(({ state }) => state === 'unmet').length;
+    expect(unmet).toBeGreaterThan(0);
+    expect(await page.locator('details[id^="clause-"]').count()).toBe(unmet);
+    expect(await page.locator('body').textContent()).toContain('self-assessment estimate, not a CCSO result');
+  });
+
+  it('shows the evidence of a clause on request', async () => {
+    const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/assessment', { waitUntil: 'networkidle' });
+    await page.locator('[id="clause-5.1.1.1"] summary').click();
+    const detail = await page.locator('[id="clause-5.1.1.1"]').textContent();
+    expect(detail).toContain('history.months_held');
+    expect(detail).toContain('≥ 24');
+    expect(detail).toContain('Does not hold');
+  });
+
+  it('keeps queue, day and language in address and browser', async () => {
+    const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/requirement', { waitUntil: 'networkidle' });
+    await page.getByLabel('Queue').selectOption('chat');
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await expect.poll(() => page.url()).toMatch(/queue=chat&day=\d{4}-\d\d-02/);
+    await page.getByRole('radio', { name: '中文' }).check({ force: true });
+    await expect.poll(() => page.locator('h1').textContent()).toBe('需求');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('h1').textContent()).toBe('需求');
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('select').first().inputValue()).toBe('chat');
+  });
+
+  it('opens the pages of a narrow window through the menu', async () => {
+    const { page } = await desk.page({ language: 'en', theme: 'light', width: 390 });
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Schedule' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Schedule');
+  });
+});
