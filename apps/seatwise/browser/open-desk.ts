@@ -56,8 +56,6 @@ export async function openDesk(center: 'empty' | 'demo'): Promise<Desk> {
         viewport: { width, height: 900 },
         locale: language,
         colorScheme: theme,
-        // axe is put into pages, which their own policy would forbid.
-        bypassCSP: true,
       });
       const page = await context.newPage();
       const faults: string[] = [];
