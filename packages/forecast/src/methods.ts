@@ -1,7 +1,7 @@
 import type { DayClass, DayMatrix } from './day-matrix.ts';
 import { similarDays } from './similar-days.ts';
 
-export interface TargetDay {
+interface TargetDay {
   readonly class: DayClass;
   /** 0 Monday … 6 Sunday. */
   readonly weekday: number;

@@ -4,7 +4,7 @@ import { CsvError, type Info, parse } from 'csv-parse/browser/esm/sync';
 const MOST_COLUMNS = 200;
 const LONGEST_LINE = 100_000;
 
-export interface TableRow {
+interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, type Digest, utf8Bytes } from '@seatwise/core';
 
 /** Where the rows of a metric come from, and with them the names that its formulas may use. */
-export const ROW_SOURCES = ['interval', 'aligned', 'adherence', 'backtest', 'observation'] as const;
+const ROW_SOURCES = ['interval', 'aligned', 'adherence', 'backtest', 'observation'] as const;
 export type RowSource = (typeof ROW_SOURCES)[number];
 
 export interface Bilingual {

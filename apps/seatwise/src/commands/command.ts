@@ -10,7 +10,7 @@ export interface CommandOption extends ParseArgsOptionDescriptor {
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-export interface CommandContext {
+interface CommandContext {
   readonly positionals: readonly string[];
   readonly options: OptionValues;
   readonly language: Language;

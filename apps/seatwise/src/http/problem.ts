@@ -16,7 +16,7 @@ export const ISSUE_SCHEMA = z.object({
 });
 
 /** Problem details (RFC 9457) with the code of the table and its parameters. */
-export const PROBLEM_SCHEMA = z.object({
+const PROBLEM_SCHEMA = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
@@ -40,7 +40,7 @@ export const wordedIssue = (issue: Issue, language: Language): z.infer<typeof IS
   message: say(language, issue.code, issue.params),
 });
 
-export function problemOf(error: SeatwiseError, language: Language): z.infer<typeof PROBLEM_SCHEMA> {
+function problemOf(error: SeatwiseError, language: Language): z.infer<typeof PROBLEM_SCHEMA> {
   const entry: CodeEntry = CODES[error.code];
   const own: Issue = { code: error.code, severity: 'error', params: error.params, ...error.place };
   const issues = error.issues.length > 0 ? error.issues : [own];

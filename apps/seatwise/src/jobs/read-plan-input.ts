@@ -78,7 +78,7 @@ export async function readPlanInput(
 }
 
 /** The part of the input that comes from options alone. */
-export function planSettings(options: OptionValues) {
+function planSettings(options: OptionValues) {
   const text = (name: string) => textOption(options, name);
   const patience = text('patience');
   const aht = text('aht');

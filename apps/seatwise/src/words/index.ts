@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import type { LabelKey, Words } from './words.ts';
 import { zhCN } from './zh-cn.ts';
 
-export const LANGUAGES = ['en', 'zh-CN'] as const;
+const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const WORDS: Record<Language, Words> = { en, 'zh-CN': zhCN };

@@ -3,7 +3,7 @@ import type { Language } from '../words/languages.ts';
 type Maybe = number | null | undefined;
 
 /** What stands where a value is not known. */
-export const UNKNOWN = '–';
+const UNKNOWN = '–';
 
 const known = (value: Maybe): value is number => value !== null && value !== undefined && Number.isFinite(value);
 

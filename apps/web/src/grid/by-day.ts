@@ -8,7 +8,7 @@ export function dayBounds(grid: IntervalGrid, day: number): readonly [number, nu
 }
 
 /** Sum of one day; null when nothing of it is known. */
-export function daySum(grid: IntervalGrid, values: Values | undefined, day: number): number | null {
+function daySum(grid: IntervalGrid, values: Values | undefined, day: number): number | null {
   const [from, to] = dayBounds(grid, day);
   return sumOf(values, from, to);
 }

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useRef } from 'react';
 import styles from './data-table.module.css';
 import { useRowWindow } from './use-row-window.ts';
 
-export interface Column<Row> {
+interface Column<Row> {
   readonly key: string;
   readonly head: ReactNode;
   readonly cell: (row: Row, index: number) => ReactNode;

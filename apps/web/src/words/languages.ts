@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../api/use-catalogue.ts';
 import { remember } from '../app/remember.ts';
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
+const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language in use, and how to choose another. `/boot.js` set the first one on the root element. */

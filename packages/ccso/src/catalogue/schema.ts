@@ -6,7 +6,7 @@ const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) 
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** Where a text or a number is from: the public talk, a licensed copy of the standard, a public source, or this project. */
-export const PROVENANCE = ['talk', 'licensed', 'public', 'project'] as const;
+const PROVENANCE = ['talk', 'licensed', 'public', 'project'] as const;
 
 const milliPoints = z.int().min(0).max(100_000);
 

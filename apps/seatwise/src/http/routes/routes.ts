@@ -18,7 +18,7 @@ export interface Services {
   readonly by: (reason: string) => ChangeBy;
 }
 
-export type Server = FastifyInstance<
+type Server = FastifyInstance<
   RawServerDefault,
   RawRequestDefaultExpression,
   RawReplyDefaultExpression,
