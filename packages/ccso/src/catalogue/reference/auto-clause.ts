@@ -64,7 +64,6 @@ export const any = (...checks: Check[]): Test => ({ any: checks });
 /** Two dimensions as six and four tenths; one as all of it. */
 export const SM_CE = { service_management: 600, cost_effectiveness: 400 } as const;
 export const CE_SM = { cost_effectiveness: 600, service_management: 400 } as const;
-const CX_SM = { customer_experience: 600, service_management: 400 } as const;
 export const CX_SV = { customer_experience: 600, strategic_value: 400 } as const;
 export const SM = { service_management: 1000 } as const;
 export const CX = { customer_experience: 1000 } as const;
