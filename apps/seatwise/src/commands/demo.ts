@@ -1,7 +1,7 @@
 import { planCenter } from '@seatwise/pipeline';
 import { loadSolver } from '@seatwise/schedule';
 import { demoPlanInput } from '../demo/demo-plan-input.ts';
-import { planSummary } from '../jobs/plan-summary.ts';
+import { planLines } from '../jobs/plan-summary.ts';
 import { writePlan } from '../jobs/write-plan.ts';
 import { numberOption } from '../options/values.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
@@ -23,7 +23,7 @@ export const demo: Command = {
     const input = demoPlanInput(seed);
     const solver = await loadSolver(await solverBytes());
     const plan = await planCenter(input, { digest: nodeDigest, solver, onProgress: progressLine(tell) });
-    for (const line of planSummary(plan, language)) print(line);
+    for (const line of planLines(plan, language)) print(line);
     const out = textOption(options, 'out');
     if (out !== undefined) {
       await writePlan(plan, out, language);

@@ -1,7 +1,7 @@
 import { SeatwiseError } from '@seatwise/core';
 import { planCenter } from '@seatwise/pipeline';
 import { loadSolver } from '@seatwise/schedule';
-import { planSummary } from '../jobs/plan-summary.ts';
+import { planLines } from '../jobs/plan-summary.ts';
 import { readPlanInput } from '../jobs/read-plan-input.ts';
 import { writePlan } from '../jobs/write-plan.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
@@ -25,7 +25,7 @@ export const plan: Command = {
     const solver = await loadSolver(await solverBytes());
     const result = await planCenter(input, { digest: nodeDigest, solver, onProgress: progressLine(tell) });
     await writePlan(result, out, language);
-    for (const line of planSummary(result, language)) print(line);
+    for (const line of planLines(result, language)) print(line);
     print(label(language, 'out', { path: out }));
     return 0;
   },

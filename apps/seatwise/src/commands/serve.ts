@@ -8,7 +8,7 @@ import { storedPlan } from '../center/stored-plan.ts';
 import { buildServer } from '../http/build-server.ts';
 import { CENTER_ID, DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
 import { JobBoard } from '../jobs/job-board.ts';
-import { planSummary } from '../jobs/plan-summary.ts';
+import { planLines } from '../jobs/plan-summary.ts';
 import { numberOption } from '../options/values.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { label } from '../words/index.ts';
@@ -53,7 +53,7 @@ export const serve: Command = {
       await server.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
         throw portError(error, port);
       });
-      if (plan) for (const line of planSummary(plan, language)) print(line);
+      if (plan) for (const line of planLines(plan, language)) print(line);
       const address = server.addresses()[0];
       print(label(language, 'ready', { url: `http://${HOST}:${typeof address === 'object' ? address.port : port}` }));
       print(label(language, 'stop'));

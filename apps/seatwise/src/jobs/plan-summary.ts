@@ -6,10 +6,26 @@ import { type Language, label } from '../words/index.ts';
 
 const REMARKS_SHOWN = 12;
 
-/** The main job in one line a step, then what the planner should look at. */
-export function planSummary(plan: Plan, language: Language): string[] {
-  const line = (step: Parameters<typeof label>[1], text: string) =>
-    `${label(language, step).padEnd(language === 'en' ? 14 : 6)}${text}`;
+export interface PlanSummary {
+  readonly steps: readonly { readonly name: string; readonly text: string }[];
+  /** Conflicts and findings. */
+  readonly remarks: readonly string[];
+}
+
+/** The summary as lines for a terminal. */
+export function planLines(plan: Plan, language: Language): string[] {
+  const { steps, remarks } = planSummary(plan, language);
+  return [
+    ...steps.map(({ name, text }) => `${name.padEnd(language === 'en' ? 14 : 6)}${text}`),
+    ...(remarks.length === 0 ? [] : [`${label(language, 'remarks')}:`]),
+    ...remarks.slice(0, REMARKS_SHOWN).map((remark) => `  ${remark}`),
+    ...(remarks.length > REMARKS_SHOWN ? [`  … ${remarks.length - REMARKS_SHOWN}`] : []),
+  ];
+}
+
+/** The main job in one sentence a step, then what the planner should look at. */
+export function planSummary(plan: Plan, language: Language): PlanSummary {
+  const line = (step: Parameters<typeof label>[1], text: string) => ({ name: label(language, step), text });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const percent = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
   const history = plan.history.payload;
@@ -24,9 +40,14 @@ export function planSummary(plan: Plan, language: Language): string[] {
   const ids = new Set(overall.map(({ metric }) => metric));
   const evaluated = new Set(overall.filter(({ value }) => value !== null).map(({ metric }) => metric));
   const score = plan.score.payload;
-  const roles = organisation.roles.map(({ role, required }) => `${role} ${required}`).join(', ');
+  const roles = organisation.roles
+    .map(({ role, required }) => `${label(language, `role.${role}`)} ${required}`)
+    .join(', ');
   const conflicts = organisation.conflicts.map(({ role, readings }) =>
-    label(language, 'conflictLine', { role, readings: readings.map((r) => `${r.required} (1:${r.per}, ${r.preset})`) }),
+    label(language, 'conflictLine', {
+      role: label(language, `role.${role}`),
+      readings: readings.map((r) => `${r.required} (1:${r.per}, ${r.preset})`),
+    }),
   );
   const issues = [plan.history, plan.forecast, plan.requirement, plan.schedule, plan.metrics]
     .flatMap(({ payload }) => payload.issues)
@@ -34,7 +55,7 @@ export function planSummary(plan: Plan, language: Language): string[] {
     .filter(({ code }) => code !== 'METRIC_NO_FACTS')
     .map((issue) => issueLine(issue, language));
   const remarks = [...conflicts, ...issues];
-  return [
+  const steps = [
     line(
       'history',
       label(language, 'historyLine', {
@@ -86,10 +107,8 @@ export function planSummary(plan: Plan, language: Language): string[] {
         high: score.points.high / 1000,
       }),
     ),
-    ...(remarks.length === 0 ? [] : [`${label(language, 'remarks')}:`]),
-    ...remarks.slice(0, REMARKS_SHOWN).map((remark) => `  ${remark}`),
-    ...(remarks.length > REMARKS_SHOWN ? [`  … ${remarks.length - REMARKS_SHOWN}`] : []),
   ];
+  return { steps, remarks };
 }
 
 function total(values: Float64Array | undefined): number {
