@@ -1,3 +1,5 @@
+import { DIAGONAL_FROM, diagonalInverse } from './diagonal.ts';
+
 /** Lanczos approximation of the gamma function (Lanczos 1964, g = 7, 9 terms), relative error below 1e-14 for x in [1, 2]. */
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -44,12 +46,31 @@ function seed(fraction: number, intensity: number): number {
 }
 
 /**
- * 1 ÷ (Erlang B blocking), by the recurrence I(x) = 1 + x ÷ A · I(x − 1), in which every term is positive.
+ * 1 ÷ (Erlang B blocking), by the recurrence I(x) = 1 + x ÷ A · I(x − 1), in which every term is positive. From a load of
+ * 24 on it starts at the diagonal, where a series gives the value, so the cost grows with the distance from the load alone.
  * Grows to Infinity where blocking underflows to 0.
  */
 export function inverseBlocking(agents: number, intensity: number): number {
   const whole = Math.floor(agents);
-  let inverse = seed(agents - whole, intensity);
-  for (let x = agents - whole + 1; x <= agents + 1e-9; x++) inverse = 1 + (x / intensity) * inverse;
-  return inverse;
+  const fraction = agents - whole;
+  if (intensity < DIAGONAL_FROM) {
+    let inverse = seed(fraction, intensity);
+    for (let x = fraction + 1; x <= agents + 1e-9; x++) inverse = 1 + (x / intensity) * inverse;
+    return inverse;
+  }
+  const near = Math.round(intensity - fraction) + fraction;
+  if (near <= agents) {
+    let inverse = diagonalInverse(intensity - near, intensity);
+    for (let x = near + 1; x <= agents + 1e-9; x++) inverse = 1 + (x / intensity) * inverse;
+    return inverse;
+  }
+  // Fewer agents than load: the defining sum Σ x (x − 1) … ÷ A^k falls at least geometrically; the last term is the seed's.
+  let term = 1;
+  let sum = 0;
+  for (let x = agents; x > fraction + 1e-9; x--) {
+    sum += term;
+    term *= x / intensity;
+    if (term < sum * 1e-18) return sum;
+  }
+  return sum + term * seed(fraction, intensity);
 }

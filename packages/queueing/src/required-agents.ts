@@ -1,18 +1,7 @@
 import { MOST_AGENTS } from './argument.ts';
 import { erlangA } from './erlang-a.ts';
 import { erlangC } from './erlang-c.ts';
-
-export type ServiceLevelKind = keyof ReturnType<typeof erlangA>['serviceLevel'];
-
-/** Targets to meet together; each counts only when given. Shares are 0..1, times in seconds. */
-export interface StaffingGoal {
-  readonly serviceLevel?: number;
-  readonly answerThreshold?: number;
-  readonly serviceLevelKind?: ServiceLevelKind;
-  readonly averageSpeedOfAnswer?: number;
-  readonly maxOccupancy?: number;
-  readonly maxAbandonRate?: number;
-}
+import type { StaffingGoal } from './goal.ts';
 
 export interface RequiredAgentsInput {
   readonly model: 'erlang-c' | 'erlang-a';
