@@ -39,6 +39,9 @@ export function performanceOf(input: RequiredAgentsInput, agents: number): Perfo
   return { ...rest, stable: true, serviceLevel: serviceLevel[goal.serviceLevelKind ?? 'servedOfOffered'] };
 }
 
+/** True when every included goal is met. */
+export const meetsGoal = (goal: StaffingGoal, result: Performance): boolean => missed(goal, result) === null;
+
 /** First goal that is missed, or null when all are met. */
 function missed(goal: StaffingGoal, result: Performance): BindingTarget | null {
   if (!result.stable) return 'stability';
