@@ -26,12 +26,16 @@ export default function run(print: (line: string) => void): void {
       for (let i = 0; i < some; i++) textbookSum += minimumByTextbook(load[i] as number, aht[i] as number);
     }) * 10;
 
+  if (textbookSum === 0) throw new Error('the textbook found nothing');
   print(`load 1..500, AHT 120..600 s, 80/20; ${ROWS} rows, one thread, best CPU time`);
   line('Erlang C, minimum agents', erlangC, ` checksum ${sum}`);
   line('Erlang A, 80/20 and abandonment ≤ 5 %, patience 120 s', erlangA);
   line('Erlang C by the textbook recurrence, JavaScript', textbook, ` ratio ${(textbook / erlangC).toFixed(1)}`);
   const c = scalarC(load, aht);
-  if (!c) return print('gcc is not here: no scalar C to compare with');
+  if (!c) {
+    print('gcc is not here: no scalar C to compare with');
+    return;
+  }
   line('the same algorithm in scalar C (gcc -O3)', c.same.seconds, ` checksum ${c.same.sum}`);
   line('the textbook recurrence in scalar C', c.textbook.seconds, ` checksum ${c.textbook.sum}`);
   print(`ratio to the same algorithm in C: ${(c.same.seconds / erlangC).toFixed(2)}`);

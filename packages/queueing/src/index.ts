@@ -17,4 +17,5 @@ export {
 export { type BatchGoal, requiredAgentsBatch, requiredAgentsContinuousBatch } from './required-agents-batch.ts';
 export { erlangAWithRedials, extendedErlangB } from './retries.ts';
 export { largestIntensity, longestHandleTime } from './reverse.ts';
+export { BINDING_TARGETS, type StaffColumns, staffColumns } from './staff-columns.ts';
 export { laggedLoad, offeredLoad, type TransientInput, transientErlangA } from './time-varying.ts';

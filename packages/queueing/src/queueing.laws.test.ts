@@ -13,9 +13,9 @@ describe('laws', () => {
       fc.property(agents, load, (n, a) => {
         expect(erlangB(n + 1, a)).toBeLessThanOrEqual(erlangB(n, a));
         expect(erlangB(n, a * 1.01)).toBeGreaterThanOrEqual(erlangB(n, a));
-        expect(
-          erlangC({ agents: n, intensity: a, aht: 1, answerThreshold: 0 }).probabilityOfWait,
-        ).toBeGreaterThanOrEqual(erlangB(n, a));
+        const { probabilityOfWait } = erlangC({ agents: n, intensity: a, aht: 1, answerThreshold: 0 });
+        // Below 1e-300 both are on their way to 0.
+        if (erlangB(n, a) > 1e-300) expect(probabilityOfWait).toBeGreaterThanOrEqual(erlangB(n, a));
       }),
     );
   });

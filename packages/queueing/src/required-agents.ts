@@ -40,10 +40,10 @@ export function performanceOf(input: RequiredAgentsInput, agents: number): Perfo
 }
 
 /** True when every included goal is met. */
-export const meetsGoal = (goal: StaffingGoal, result: Performance): boolean => missed(goal, result) === null;
+export const meetsGoal = (goal: StaffingGoal, result: Performance): boolean => missedTarget(goal, result) === null;
 
 /** First goal that is missed, or null when all are met. */
-function missed(goal: StaffingGoal, result: Performance): BindingTarget | null {
+export function missedTarget(goal: StaffingGoal, result: Performance): BindingTarget | null {
   if (!result.stable) return 'stability';
   if (goal.serviceLevel !== undefined && result.serviceLevel < goal.serviceLevel) return 'service_level';
   if (goal.averageSpeedOfAnswer !== undefined && result.averageSpeedOfAnswer > goal.averageSpeedOfAnswer)
@@ -65,7 +65,7 @@ export function requiredAgents(input: RequiredAgentsInput): {
 } {
   const { intensity, goal } = input;
   if (intensity === 0) return { agents: 0, continuousAgents: 0, binding: 'none' };
-  const fails = (agents: number) => missed(goal, performanceOf(input, agents)) !== null;
+  const fails = (agents: number) => missedTarget(goal, performanceOf(input, agents)) !== null;
   let low = input.model === 'erlang-c' ? Math.floor(intensity) : 0;
   if (!fails(low)) return { agents: low, continuousAgents: low, binding: 'none' };
   let step = 1;
@@ -86,5 +86,5 @@ export function requiredAgents(input: RequiredAgentsInput): {
     if (fails(middle)) under = middle;
     else over = middle;
   }
-  return { agents: high, continuousAgents: over, binding: missed(goal, performanceOf(input, low)) ?? 'none' };
+  return { agents: high, continuousAgents: over, binding: missedTarget(goal, performanceOf(input, low)) ?? 'none' };
 }

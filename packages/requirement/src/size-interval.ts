@@ -1,4 +1,4 @@
-import { BINDING_GOALS, type BindingGoal, type ServiceGoal } from '@seatwise/core';
+import type { BindingGoal, ServiceGoal } from '@seatwise/core';
 import { performanceOf, requiredAgents, type ServiceLevelKind, type StaffingGoal } from '@seatwise/queueing';
 
 /** What one interval of one queue needs to be sized. */
@@ -36,7 +36,8 @@ const KIND_OF_VARIANT: Record<NonNullable<ServiceGoal['serviceLevelVariant']>, S
   sl6: 'servedOfOfferedLessEarlyAbandons',
 };
 
-function staffingGoal(goal: ServiceGoal): StaffingGoal {
+/** The goal in the queueing package's words. */
+export function staffingGoal(goal: ServiceGoal): StaffingGoal {
   const { serviceLevelVariant, ...targets } = goal;
   return { ...targets, serviceLevelKind: KIND_OF_VARIANT[serviceLevelVariant ?? 'sl3'] };
 }
@@ -66,5 +67,3 @@ export function sizeInterval(demand: IntervalDemand): IntervalStaff {
   const binding = baseStaff > needed.agents ? 'minimum' : needed.binding;
   return { intensity, baseStaff, binding, serviceLevel, averageSpeedOfAnswer, occupancy };
 }
-
-export const bindingIndex = (binding: BindingGoal): number => BINDING_GOALS.indexOf(binding);

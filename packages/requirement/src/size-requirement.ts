@@ -1,6 +1,5 @@
 import {
   type Forecast,
-  gridLength,
   type QueueRequirement,
   type Requirement,
   SeatwiseError,
@@ -8,7 +7,7 @@ import {
   type ShrinkageItem,
 } from '@seatwise/core';
 import { combineShrinkage, grossUp } from './shrinkage.ts';
-import { bindingIndex, sizeInterval } from './size-interval.ts';
+import { sizeQueue } from './size-queue.ts';
 
 export interface RequirementInput {
   readonly forecast: Forecast;
@@ -32,33 +31,22 @@ export function sizeRequirement(input: RequirementInput): Requirement {
   const { forecast, model, patience, shrinkage, minimumStaff } = input;
   if (model === 'erlang-a' && patience === null) throw new SeatwiseError('REQUIREMENT_PATIENCE_REQUIRED');
   const { notPlaced, total } = combineShrinkage(shrinkage);
-  const length = gridLength(forecast.grid);
   const queues = forecast.queues.map(({ queue, offered, aht, openMinutes }): QueueRequirement => {
     const goal = input.goals?.[queue] ?? input.goal;
     checkGoal(goal, model);
-    const columns = {
-      intensity: new Float64Array(length),
-      baseStaff: new Int32Array(length),
-      requiredStaff: new Int32Array(length),
-      headCount: new Int32Array(length),
-      serviceLevel: new Float64Array(length),
-      averageSpeedOfAnswer: new Float64Array(length),
-      occupancy: new Float64Array(length),
-      bindingGoal: new Uint8Array(length),
+    const columns = sizeQueue(offered, aht, openMinutes, { goal, model, patience, minimumStaff });
+    const requiredStaff = columns.baseStaff.map((staff) => grossUp(staff, notPlaced));
+    const headCount = columns.baseStaff.map((staff) => grossUp(staff, total));
+    return {
+      queue,
+      skill: input.skills?.[queue] ?? queue,
+      model,
+      goal,
+      ...columns,
+      requiredStaff,
+      headCount,
+      openMinutes,
     };
-    for (let i = 0; i < length; i++) {
-      const demand = { offered: offered[i] as number, aht: aht[i] as number, openMinutes: openMinutes[i] as number };
-      const staff = sizeInterval({ ...demand, goal, model, patience, minimumStaff });
-      columns.intensity[i] = staff.intensity;
-      columns.baseStaff[i] = staff.baseStaff;
-      columns.requiredStaff[i] = grossUp(staff.baseStaff, notPlaced);
-      columns.headCount[i] = grossUp(staff.baseStaff, total);
-      columns.serviceLevel[i] = staff.serviceLevel;
-      columns.averageSpeedOfAnswer[i] = staff.averageSpeedOfAnswer;
-      columns.occupancy[i] = staff.occupancy;
-      columns.bindingGoal[i] = bindingIndex(staff.binding);
-    }
-    return { queue, skill: input.skills?.[queue] ?? queue, model, goal, ...columns, openMinutes };
   });
   return { grid: forecast.grid, queues, shrinkage, shrinkageNotPlaced: notPlaced, shrinkageTotal: total, issues: [] };
 }
