@@ -4,14 +4,15 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { readText } from '../options/read-file.ts';
 import { type Command, textOption } from './command.ts';
+import { erlangAnswer, erlangAnswerLines } from './erlang-answer.ts';
 import { answerErlangCase } from './erlang-cases.ts';
 
 const COLUMNS = ['model', 'params', 'quantity', 'value', 'source'] as const;
 
 export const erlang: Command = {
   name: 'erlang',
-  usage: 'erlang --cases FILE --out FILE',
-  help: 'answers queueing cases: model,params,quantity → value (times in seconds, intensity in erlangs)',
+  usage: 'erlang --model c|a --volume N --aht SECONDS | --cases FILE --out FILE',
+  help: 'agents for one load with its working, or a file of cases: model,params,quantity → value',
   options: {
     cases: {
       type: 'string',
@@ -19,8 +20,25 @@ export const erlang: Command = {
       help: 'CSV model,params,quantity,value,source; params are name=value joined by ;',
     },
     out: { type: 'string', value: 'FILE', help: 'the same rows with value filled at full precision' },
+    model: { type: 'string', value: 'c|a', help: 'Erlang C (everybody waits) or Erlang A (with patience)' },
+    volume: { type: 'string', value: 'N', help: 'contacts in the period' },
+    period: { type: 'string', value: 'TIME', help: 'length of the period: 30m, 1800s, 1h (30m)' },
+    aht: { type: 'string', value: 'SECONDS', help: 'average handle time' },
+    patience: { type: 'string', value: 'SECONDS', help: 'mean patience, for Erlang A' },
+    goal: {
+      type: 'string',
+      value: 'GOAL',
+      help: '80/20 = 80 % in 20 s; also ,asa=30,occupancy=85%,abandon=5% (80/20)',
+    },
+    json: { type: 'boolean', help: 'one JSON document on standard output' },
   },
-  async run({ options }) {
+  async run({ options, language, print }) {
+    if (options.model !== undefined) {
+      const answer = erlangAnswer(options);
+      if (options.json === true) print(JSON.stringify(answer));
+      else for (const line of erlangAnswerLines(answer, language)) print(line);
+      return 0;
+    }
     const cases = textOption(options, 'cases');
     const out = textOption(options, 'out');
     if (cases === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--cases' });

@@ -6,7 +6,8 @@ import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
 import { ratios } from './ratios.ts';
 import { serve } from './serve.ts';
+import { simulate } from './simulate.ts';
 import { undo } from './undo.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [demo, plan, serve, importFiles, undo, erlang, ratios, metrics];
+export const COMMANDS: readonly Command[] = [demo, plan, serve, importFiles, undo, erlang, simulate, ratios, metrics];
