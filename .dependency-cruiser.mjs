@@ -42,6 +42,7 @@ export default {
       'ccso judges what metrics measured, and knows no other step.',
     ),
     onlyMay('formats', FOUNDATIONS.split('|'), 'formats translates; it computes nothing.'),
+    onlyMay('simulation', FOUNDATIONS.split('|'), 'simulation takes staffing as an argument.'),
     onlyMay('storage', ['core'], 'storage keeps what core names.'),
     onlyMay('demo-center', ['core', 'calendar'], 'demo-center only makes data.'),
     onlyMay('pipeline', [...FOUNDATIONS.split('|'), ...STEPS.split('|')], 'pipeline is pure: no files, no database.'),

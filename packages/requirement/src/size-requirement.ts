@@ -6,6 +6,7 @@ import {
   type ServiceGoal,
   type ShrinkageItem,
 } from '@seatwise/core';
+import { adjustDemand, type DemandAdjustment } from './adjust-demand.ts';
 import { combineShrinkage, grossUp } from './shrinkage.ts';
 import { sizeQueue } from './size-queue.ts';
 
@@ -20,6 +21,8 @@ export interface RequirementInput {
   readonly patience: number | null;
   readonly shrinkage: readonly ShrinkageItem[];
   readonly minimumStaff: number;
+  /** Bots, concurrency, a quantile instead of the mean; by queue. */
+  readonly adjustments?: Readonly<Record<string, DemandAdjustment>>;
 }
 
 /**
@@ -31,7 +34,8 @@ export function sizeRequirement(input: RequirementInput): Requirement {
   const { forecast, model, patience, shrinkage, minimumStaff } = input;
   if (model === 'erlang-a' && patience === null) throw new SeatwiseError('REQUIREMENT_PATIENCE_REQUIRED');
   const { notPlaced, total } = combineShrinkage(shrinkage);
-  const queues = forecast.queues.map(({ queue, offered, aht, openMinutes }): QueueRequirement => {
+  const queues = forecast.queues.map((given): QueueRequirement => {
+    const { queue, offered, aht, openMinutes } = adjustDemand(given, input.adjustments?.[given.queue] ?? {});
     const goal = input.goals?.[queue] ?? input.goal;
     checkGoal(goal, model);
     const columns = sizeQueue(offered, aht, openMinutes, { goal, model, patience, minimumStaff });
