@@ -99,6 +99,24 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
     expect(detail).toContain('Does not hold');
   });
 
+  it('answers a what-if for a day of one queue by the plan’s own code, and says how long it took', async () => {
+    const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/requirement', { waitUntil: 'networkidle' });
+    const cell = (row: number, column: number) =>
+      page.locator('section[aria-label="What if"] tbody tr').nth(row).locator('td').nth(column).textContent();
+    // As it stands, nothing differs from the plan (which keeps one person in seat at least).
+    const planned = Number(await cell(0, 0));
+    expect(Number(await cell(0, 1))).toBe(planned);
+    await page.getByLabel('Contacts, % of forecast').fill('200');
+    await expect.poll(async () => Number(await cell(0, 1))).toBeGreaterThan(planned * 1.5);
+    for (const patience of ['', '120']) {
+      await page.getByLabel('Patience, s').fill(patience);
+      await expect.poll(() => page.locator('[data-ms]').getAttribute('data-ms').then(Number)).toBeGreaterThan(0);
+    }
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(async () => Number(await cell(0, 1))).toBe(planned);
+  });
+
   it('keeps queue, day and language in address and browser', async () => {
     const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
     await page.goto('/requirement', { waitUntil: 'networkidle' });

@@ -5,11 +5,13 @@ import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { DayPicker } from '../../parts/day-picker.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { Panels } from '../../parts/panel.tsx';
 import { QueueSelect } from '../../parts/queue-select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { DayRequirement } from './day-requirement.tsx';
 import { RequirementFigures } from './requirement-figures.tsx';
 import { ShrinkageTable } from './shrinkage-table.tsx';
+import { WhatIfPanel } from './what-if.tsx';
 
 /** Staff of a queue: the goal, the figures, and one day in detail. */
 export function RequirementPage() {
@@ -40,6 +42,9 @@ export function RequirementPage() {
               </Toolbar>
               <RequirementFigures requirement={payload} queue={queue} />
               <DayRequirement requirement={payload} queue={queue} day={day} />
+              <Panels>
+                <WhatIfPanel requirement={payload} queue={queue} day={day} />
+              </Panels>
               <ShrinkageTable requirement={payload} />
             </>
           );
