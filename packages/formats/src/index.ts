@@ -5,6 +5,7 @@ export { readEventsCsv, writeEventsCsv } from './events-csv.ts';
 export { FACT_COLUMNS } from './interval-columns.ts';
 export { readObservationCsv, writeObservationCsv } from './observation-csv.ts';
 export { readOpeningHoursCsv, writeOpeningHoursCsv } from './opening-hours-csv.ts';
+export { readForecastCsv } from './read-forecast-csv.ts';
 export { readIntervalCsv } from './read-interval-csv.ts';
 export { readWorkPlansJson, writeWorkPlansJson } from './work-plans-json.ts';
 export { type Cell, writeCsv, writeForecastCsv, writeRequirementCsv } from './write-csv.ts';

@@ -61,4 +61,76 @@ describe('laws', () => {
       { numRuns: 60 },
     );
   });
+
+  it('Little: the queue is as long as arrivals × wait; the waits are a distribution', () => {
+    fc.assert(
+      fc.property(
+        agents,
+        fc.double({ min: 0.05, max: 0.99, noNaN: true }),
+        aht,
+        fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+        (n, busy, handle, p) => {
+          const intensity = n * busy;
+          const c = erlangC({ agents: n, intensity, aht: handle, answerThreshold: 0 });
+          expect(c.averageQueue).toBeCloseTo((intensity / handle) * c.averageSpeedOfAnswer, 8);
+          const wait = c.waitPercentile(p);
+          // Within its own percentile a share p is answered; below the share that never waits the percentile is 0.
+          const { serviceLevel } = erlangC({ agents: n, intensity, aht: handle, answerThreshold: wait });
+          if (wait > 0) expect(serviceLevel).toBeCloseTo(p, 9);
+          else expect(c.probabilityOfWait).toBeLessThanOrEqual(1 - p + 1e-12);
+          expect(c.waitPercentile(p * 0.9)).toBeLessThanOrEqual(wait);
+        },
+      ),
+    );
+  });
+
+  it('Erlang A: more agents, fewer leave; more load, more leave; percentiles invert the distribution', () => {
+    fc.assert(
+      fc.property(
+        agents,
+        load,
+        aht,
+        patience,
+        fc.double({ min: 0.1, max: 0.99, noNaN: true }),
+        (n, a, handle, patient, p) => {
+          const at = (count: number, intensity: number, answerThreshold = 20) =>
+            erlangA({ agents: count, intensity, aht: handle, patience: patient, answerThreshold });
+          const here = at(n, a);
+          expect(at(n + 1, a).abandonRate).toBeLessThanOrEqual(here.abandonRate + 1e-12);
+          expect(at(n, a * 1.05).abandonRate).toBeGreaterThanOrEqual(here.abandonRate - 1e-12);
+          expect(at(n + 1, a).serviceLevel.servedOfOffered).toBeGreaterThanOrEqual(
+            here.serviceLevel.servedOfOffered - 1e-11,
+          );
+          // Little: those in queue leave at one per patience, and that is who abandons.
+          expect(here.averageWait).toBeCloseTo(here.abandonRate * patient, 6);
+          const wait = here.waitPercentile(p);
+          if (wait > 1e-9) expect(1 - at(n, a, wait).waitExceedsThreshold).toBeCloseTo(p, 6);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('the whole number of agents is the real one rounded up', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('erlang-c' as const, 'erlang-a' as const),
+        fc.double({ min: 0.1, max: 400, noNaN: true }),
+        aht,
+        (model, intensity, handle) => {
+          const goal = { serviceLevel: 0.8, answerThreshold: 20 };
+          const { agents: whole, continuousAgents } = requiredAgents({
+            model,
+            intensity,
+            aht: handle,
+            patience: 90,
+            goal,
+          });
+          if (Math.abs(continuousAgents - Math.round(continuousAgents)) > 1e-6)
+            expect(whole).toBe(Math.ceil(continuousAgents));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });

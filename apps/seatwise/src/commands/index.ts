@@ -7,7 +7,19 @@ import { plan } from './plan.ts';
 import { ratios } from './ratios.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
+import { staff } from './staff.ts';
 import { undo } from './undo.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [demo, plan, serve, importFiles, undo, erlang, simulate, ratios, metrics];
+export const COMMANDS: readonly Command[] = [
+  demo,
+  plan,
+  serve,
+  importFiles,
+  undo,
+  erlang,
+  staff,
+  simulate,
+  ratios,
+  metrics,
+];

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -72,4 +72,30 @@ it('simulate answers a model beside Erlang A, and names what is wrong in one', a
     expect([status, stderr]).toEqual([2, expect.stringContaining('error[INPUT_JSON_INVALID]')]);
     expect(stderr).toContain(what);
   }
+});
+
+it('staff sizes a forecast file, with chats, bots and quantiles, and refuses a broken one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'seatwise-staff-'));
+  const [forecast, out] = [join(folder, 'forecast.csv'), join(folder, 'requirement.csv')];
+  const rows = [
+    'queue,interval_start,offered,offered_lower80,offered_upper80,aht',
+    'voice,2026-03-02T09:00,100,80,120,180',
+    'voice,2026-03-02T09:30,100,80,120,180',
+  ];
+  await writeFile(forecast, rows.join('\n'));
+  const base = ['staff', forecast, '--zone', 'Asia/Shanghai', '--out', out];
+  const staffAt = async (...more: string[]) => {
+    const { status, stderr } = await seatwise(...base, ...more);
+    expect(status, stderr).toBe(0);
+    const [, first] = (await readFile(out, 'utf8')).split('\n');
+    return (first as string).split(',').slice(1, 5);
+  };
+  expect(await staffAt()).toEqual(['2026-03-02T09:00:00+08:00', '10', '14', '20']);
+  expect((await staffAt('--quantile', '90%'))[1]).toMatch(/^(12|11\.99)/);
+  expect((await staffAt('--deflection', '50%'))[1]).toBe('5');
+  // Two at once, each half as long again: 180 × 1.5 ÷ 2.
+  expect((await staffAt('--chats', '2:50%'))[1]).toBe('7.5');
+  await writeFile(forecast, [...rows, 'voice,2026-03-02T09:30,1,1,1,180'].join('\n'));
+  const { status, stderr } = await seatwise(...base);
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/error\[INPUT_DUPLICATE_ROW\].*row 4/)]);
 });

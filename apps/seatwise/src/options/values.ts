@@ -42,7 +42,7 @@ export function horizonOption(option: string, value: string): number {
 }
 
 /** A share, written `30%` or `0.3`; exact decimals are kept apart from binary fractions by dividing once. */
-function shareOption(option: string, value: string): number {
+export function shareOption(option: string, value: string): number {
   const percent = /^(\d+(?:\.\d+)?)%$/.exec(value);
   const share = percent ? Number(percent[1]) / 100 : DECIMAL.test(value) ? Number(value) : Number.NaN;
   if (!(share >= 0 && share < 1)) throw invalid(option, value, '30%, 0.3 (from 0 to below 100 %)');
