@@ -9,5 +9,6 @@ export {
   simulateReplications,
   summarise,
 } from './replications.ts';
+export { type SearchInput, type SearchResult, type StaffingGoalOfQueue, searchStaffing } from './search-staffing.ts';
 export { type CenterRun, type GroupRun, type QueueRun, simulateCenter } from './simulate-center.ts';
 export { type QueueModel, type QueueTotals, simulateQueue } from './simulate-queue.ts';
