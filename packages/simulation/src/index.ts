@@ -3,6 +3,7 @@ export { type Estimate, estimateMean, studentT } from './confidence.ts';
 export type { HandleTime } from './handle-time.ts';
 export { RandomStream } from './random-stream.ts';
 export {
+  preciseEnough,
   type QueueEstimates,
   type Rehearsal,
   type ReplicationOptions,

@@ -47,13 +47,17 @@ export function simulateReplications(model: CenterModel, options: ReplicationOpt
     if (signal?.aborted) throw new SeatwiseError('RUN_INTERRUPTED');
     runs.push(simulateCenter(model, seed + runs.length));
     onProgress?.(runs.length, replications);
-    if (enough > 0 && runs.length >= 5 && widest(runs) <= enough) break;
+    if (preciseEnough(runs, enough)) break;
   }
   return summarise(runs, seed);
 }
 
 const serviceLevels = (runs: readonly CenterRun[], q: number): Estimate =>
   estimateMean(runs.map(({ queues }) => share(queues[q]?.servedInTime ?? 0, queues[q]?.offered ?? 0)));
+
+/** True when every service level is known to within `enough`, by five runs at least; never for 0. */
+export const preciseEnough = (runs: readonly CenterRun[], enough: number): boolean =>
+  enough > 0 && runs.length >= 5 && widest(runs) <= enough;
 
 const widest = (runs: readonly CenterRun[]): number =>
   Math.max(...(runs[0]?.queues ?? []).map((_, q) => serviceLevels(runs, q).halfWidth));

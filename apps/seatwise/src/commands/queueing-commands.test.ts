@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { simulateReplications } from '@seatwise/simulation';
 import { expect, it } from 'vitest';
 
 const main = join(import.meta.dirname, '../main.ts');
@@ -58,6 +59,12 @@ it('simulate answers a model beside Erlang A, and names what is wrong in one', a
   };
   await writeFile(file, JSON.stringify(model));
   const { stdout } = await seatwise('simulate', file, '--replications', '10', '--json');
+  // Spread over threads, the answer is that of one thread.
+  const alone = simulateReplications(
+    { intervalSeconds: 1800, routing: 'longest_idle', ...modelOf(model) },
+    { seed: 1, replications: 10 },
+  );
+  expect(JSON.parse(stdout)).toEqual(alone);
   const [voice] = JSON.parse(stdout).queues;
   // Erlang A: 0.0309122 (Mandelbaum and Zeltyn's 50 agents under 48 erlangs).
   expect(Math.abs(voice.abandonRate.mean - 0.0309122)).toBeLessThan(2 * voice.abandonRate.halfWidth);
@@ -72,6 +79,26 @@ it('simulate answers a model beside Erlang A, and names what is wrong in one', a
     expect([status, stderr]).toEqual([2, expect.stringContaining('error[INPUT_JSON_INVALID]')]);
     expect(stderr).toContain(what);
   }
+});
+
+/** The file's model as the package takes it. */
+const modelOf = ({ queues, groups }: { queues: { contacts: number[] }[]; groups: { agents: number[] }[] }) => ({
+  queues: queues.map(({ contacts }) => ({
+    id: 'voice',
+    rate: Float64Array.from(contacts, (count) => count / 1800),
+    overdispersion: 0,
+    handleTime: { kind: 'exponential' as const, mean: 60 },
+    patience: 120,
+    answerThreshold: 20,
+    redial: null,
+    lines: null,
+  })),
+  groups: groups.map(({ agents }) => ({
+    id: 'team',
+    agents: Int32Array.from(agents),
+    concurrency: 1,
+    skills: [{ queue: 'voice', priority: 1 }],
+  })),
 });
 
 it('staff sizes a forecast file, with chats, bots and quantiles, and refuses a broken one', async () => {

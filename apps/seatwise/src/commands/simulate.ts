@@ -1,9 +1,10 @@
 import { SeatwiseError } from '@seatwise/core';
-import { type CenterModel, type Estimate, type Rehearsal, simulateReplications } from '@seatwise/simulation';
+import type { CenterModel, Estimate, Rehearsal } from '@seatwise/simulation';
 import { z } from 'zod';
 import { readText } from '../options/read-file.ts';
 import { numberOption } from '../options/values.ts';
 import { type Language, label } from '../words/index.ts';
+import { simulateInThreads } from '../workers/simulate-in-threads.ts';
 import { type Command, textOption } from './command.ts';
 import { textTable } from './text-table.ts';
 
@@ -79,7 +80,7 @@ export const simulate: Command = {
     }
     const model = readModel(await readText(file), file);
     let told = 0;
-    const rehearsal = rehearse(model, file, {
+    const rehearsal = await rehearse(model, file, {
       seed: number('seed', '1'),
       replications,
       enough: number('enough', '0'),
@@ -123,9 +124,13 @@ function readModel(text: string, file: string): CenterModel {
 }
 
 /** What the model checks itself (lengths, names) is the file's fault too. */
-function rehearse(model: CenterModel, file: string, options: Parameters<typeof simulateReplications>[1]): Rehearsal {
+async function rehearse(
+  model: CenterModel,
+  file: string,
+  options: Parameters<typeof simulateInThreads>[1],
+): Promise<Rehearsal> {
   try {
-    return simulateReplications(model, options);
+    return await simulateInThreads(model, options);
   } catch (error) {
     if (error instanceof RangeError) throw new SeatwiseError('INPUT_JSON_INVALID', { detail: error.message }, { file });
     throw error;
