@@ -24,7 +24,7 @@ export function erlangAPoint(agents: number, load: number, theta: number, thresh
 }
 
 /** M(1; x + 1; z) = Σ z^k ÷ ((x + 1) … (x + k)). */
-export function kummer(x: number, z: number): number {
+function kummer(x: number, z: number): number {
   if (z >= DIAGONAL_FROM) {
     const apart = Math.round(x - z);
     if (apart * apart < 9 * z) {

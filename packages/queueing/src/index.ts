@@ -6,6 +6,7 @@ export { type ErlangCInput, type ErlangCResult, erlangC } from './erlang-c.ts';
 export { finiteLines } from './finite-lines.ts';
 export { averageWaitGeneral } from './general-service.ts';
 export type { ServiceLevelKind, StaffingGoal } from './goal.ts';
+export { garnett, halfinWhitt, halfinWhittBeta, normalTail } from './many-server-limits.ts';
 export { estimatePatience } from './patience.ts';
 export {
   type BindingTarget,

@@ -1,10 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { erlangA, erlangC, offeredLoad, transientErlangA } from './index.ts';
+import { erlangA, erlangC, garnett, halfinWhitt, halfinWhittBeta, offeredLoad, transientErlangA } from './index.ts';
 
 const near = (value: number, expected: number, relative: number) =>
   expect(Math.abs(value / expected - 1), `${value} against ${expected}`).toBeLessThan(relative);
 
 describe('limits and bounds computed apart at 50 digits', () => {
+  it('Halfin and Whitt, its inverse, and Garnett: to the printed digits', () => {
+    for (const [beta, alpha] of [
+      [0.1, 0.880287083330812],
+      [0.5, 0.504538640997945],
+      [1, 0.223361274798261],
+      [1.5, 0.0846903944938577],
+      [2, 0.0268813624294323],
+    ] as const) {
+      near(halfinWhitt(beta), alpha, 1e-14);
+    }
+    near(halfinWhittBeta(0.5), 0.506054468989181, 1e-14);
+    near(halfinWhittBeta(0.2), 1.06151627541872, 1e-14);
+    near(halfinWhittBeta(0.1), 1.42018688810044, 1e-14);
+    for (const [beta, ratio, alpha] of [
+      [0, 1, 0.5],
+      [1, 1, 0.158655253931457],
+      [-1, 1, 0.841344746068543],
+      [0.5, 0.5, 0.357176920126559],
+      [0, 4, 0.333333333333333],
+    ] as const) {
+      near(garnett(beta, ratio), alpha, 3e-15);
+    }
+  });
+
   it('Halfin and Whitt (1981): many agents at A + β√A wait with probability α(β)', () => {
     for (const [beta, alpha] of [
       [0.1, 0.880287083330812],
@@ -69,15 +93,22 @@ describe('load that changes over time', () => {
   it('transient Erlang A: exact where θ = μ (Poisson), and the Kolmogorov values where θ = μ ÷ 2', () => {
     const period = 2 * Math.PI;
     const base = { rate: (t: number) => 100 + 20 * Math.sin(t), agents: () => 110, serviceRate: 1, start: 90 };
-    const at = [0, Math.PI / 2, (2 * Math.PI) / 3, Math.PI].map((t) => 2 * period + t);
-    const equal = transientErlangA({ ...base, abandonRate: 1, states: 220 }, at);
-    [0.0225214034711145, 0.512679845339502, null, 0.512679845339502].forEach((value, i) => {
-      // What two periods have not forgotten: e^−4π = 3.5e-6.
-      if (value !== null) near(equal[i]?.probabilityOfWait as number, value, 1e-5);
+    const at = [0, Math.PI / 2, (2 * Math.PI) / 3, Math.PI].map((t) => 4 * period + t);
+    // What four periods have not forgotten is e^−8π = 1e-11 where θ = μ, e^−4π = 3.5e-6 of a smaller part where θ = μ ÷ 2.
+    const equal = transientErlangA({ ...base, abandonRate: 1, states: 240 }, at);
+    const exact = [0.0225214034711145, 0.512679845339502, null, 0.512679845339502];
+    exact.forEach((value, i) => {
+      if (value !== null) near(equal[i]?.probabilityOfWait as number, value, 1e-8);
     });
-    const half = transientErlangA({ ...base, abandonRate: 0.5, states: 260 }, at);
-    [0.0256128969, 0.5284440199, 0.6728136261, 0.5940633832].forEach((value, i) => {
-      near(half[i]?.probabilityOfWait as number, value, 1e-3);
-    });
+    const half = transientErlangA({ ...base, abandonRate: 0.5, states: 280 }, at);
+    for (const [i, value, queue] of [
+      [0, 0.0256128969, 0.095311749],
+      [1, 0.5284440199, 5.021334806],
+      [2, 0.6728136261, 8.102961598],
+      [3, 0.5940633832, 6.930127477],
+    ] as const) {
+      near(half[i]?.probabilityOfWait as number, value, 1e-8);
+      near(half[i]?.inQueue as number, queue, 1e-8);
+    }
   }, 60_000);
 });

@@ -37,9 +37,20 @@ describe('laws', () => {
   });
 
   it('Erlang A becomes Erlang C as patience grows', () => {
-    const c = erlangC({ agents: 14, intensity: 10, aht: 180, answerThreshold: 20 });
-    const a = erlangA({ agents: 14, intensity: 10, aht: 180, patience: 1e8, answerThreshold: 20 });
-    expect(Math.abs(a.serviceLevel.servedOfOffered - c.serviceLevel)).toBeLessThan(1e-6);
+    fc.assert(
+      fc.property(agents, fc.double({ min: 0.05, max: 0.97, noNaN: true }), aht, (n, busy, handle) => {
+        const intensity = n * busy;
+        const c = erlangC({ agents: n, intensity, aht: handle, answerThreshold: 20 });
+        const apart = (patience: number) =>
+          Math.abs(
+            erlangA({ agents: n, intensity, aht: handle, patience, answerThreshold: 20 }).serviceLevel.servedOfOffered -
+              c.serviceLevel,
+          );
+        expect(apart(Math.min(1e8, handle * 1e5))).toBeLessThan(0.02);
+        expect(apart(Math.min(1e8, handle * 1e5))).toBeLessThanOrEqual(apart(handle * 1e2) + 1e-9);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('the required agents meet the goal and one fewer does not', () => {

@@ -55,12 +55,12 @@ export interface TransientInput {
 /**
  * Erlang A in time: the Kolmogorov forward equations by Runge-Kutta of order 4, for checking what stationary models miss.
  * @param times ascending; where the answer is wanted
- * @returns at each time the probability that all agents are busy, and the mean number in the system
+ * @returns at each time the probability that all agents are busy, and the mean numbers in the system and in queue
  */
 export function transientErlangA(
   { rate, agents, serviceRate, abandonRate, start, states }: TransientInput,
   times: readonly number[],
-): { probabilityOfWait: number; inSystem: number }[] {
+): { probabilityOfWait: number; inSystem: number; inQueue: number }[] {
   let state = new Float64Array(states + 1);
   state[Math.min(states, Math.round(start))] = 1;
   const slope = (t: number, p: Float64Array): Float64Array => {
@@ -91,10 +91,12 @@ export function transientErlangA(
     }
     let probabilityOfWait = 0;
     let inSystem = 0;
+    let inQueue = 0;
     state.forEach((own, n) => {
       inSystem += n * own;
+      inQueue += Math.max(0, n - agents(time)) * own;
       if (n >= agents(time)) probabilityOfWait += own;
     });
-    return { probabilityOfWait, inSystem };
+    return { probabilityOfWait, inSystem, inQueue };
   });
 }

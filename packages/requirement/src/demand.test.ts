@@ -1,7 +1,7 @@
 import type { QueueForecast } from '@seatwise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjustDemand, grossUp, staffDeferred } from './index.ts';
+import { adjustDemand, blendDeferred, grossUp, outboundVolume, poolQueues, staffDeferred } from './index.ts';
 
 const forecast: QueueForecast = {
   queue: 'chat',
@@ -82,6 +82,56 @@ describe('deferred work', () => {
         });
       }),
     );
+  });
+});
+
+describe('outbound and blended', () => {
+  it('a list of 1,000 at 30 % and three attempts: 657 conversations, 2,190 dials', () => {
+    // 1 − 0.7³ = 0.657; dials: 1 + 0.7 + 0.49 a record.
+    const { conversations, dials } = outboundVolume(1000, 0.3, 3);
+    expect(conversations).toBeCloseTo(657, 9);
+    expect(dials).toBeCloseTo(2190, 9);
+    expect(outboundVolume(10, 1, 2)).toEqual({ conversations: 10, dials: 10 });
+  });
+
+  it('idle time works off the oldest items; nothing is lost or done before it is there', () => {
+    const { done, left } = blendDeferred(Float64Array.of(4, 0, 6), 300, Float64Array.of(600, 1800, 600), 0.5);
+    expect([...done]).toEqual([1, 3, 1]);
+    expect([...left]).toEqual([0, 0, 5]);
+    const rows = fc.array(fc.tuple(fc.nat(30), fc.nat(20_000)), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(rows, fc.double({ min: 0, max: 1, noNaN: true }), (list, efficiency) => {
+        const arrivals = Float64Array.from(list, ([items]) => items);
+        const found = blendDeferred(
+          arrivals,
+          200,
+          Float64Array.from(list, ([, idle]) => idle),
+          efficiency,
+        );
+        const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+        expect(sum(found.done) + sum(found.left)).toBeCloseTo(sum(arrivals), 6);
+        let [there, spent] = [0, 0];
+        arrivals.forEach((items, i) => {
+          there += items;
+          spent += found.done[i] as number;
+          expect(spent).toBeLessThan(there + 1e-6);
+        });
+      }),
+    );
+  });
+
+  it('a pool adds contacts, weights handle time by them, and adds bounds as independent queues do', () => {
+    const voice = {
+      ...forecast,
+      queue: 'voice',
+      offered: Float64Array.of(300, 0),
+      aht: Float64Array.of(200, Number.NaN),
+    };
+    const pool = poolQueues([forecast, { ...voice, upper80: Float64Array.of(315, 0) }], 'both');
+    expect(pool.offered[0]).toBe(400);
+    expect(pool.aht[0]).toBe(300);
+    expect(pool.aht[1]).toBeNaN();
+    expect(pool.upper80[0]).toBe(425);
   });
 });
 

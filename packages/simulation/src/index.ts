@@ -1,6 +1,7 @@
 export { type CenterModel, checkModel, type GroupOfModel, type QueueOfModel } from './center-model.ts';
 export { type Estimate, estimateMean, studentT } from './confidence.ts';
 export type { HandleTime } from './handle-time.ts';
+export { modelOfSchedule, type ScheduledModelInput } from './model-of-schedule.ts';
 export { RandomStream } from './random-stream.ts';
 export {
   preciseEnough,
