@@ -21,6 +21,10 @@ export interface FiniteLinesAResult {
   readonly occupancy: number;
   /** Served within the threshold ÷ offered. */
   readonly servedOfOffered: number;
+  readonly abandonedWithinThreshold: number;
+  readonly waitExceedsThreshold: number;
+  /** Seconds in queue of served contacts. */
+  readonly averageSpeedOfAnswer: number;
   /** Seconds that a share `p` of admitted contacts do not exceed. */
   waitPercentile(p: number): number;
 }
@@ -63,13 +67,19 @@ export function erlangALines(input: FiniteLinesAInput): FiniteLinesAResult {
     return sum;
   };
   const abandonRate = intensity === 0 ? 0 : (theta * inQueue) / intensity;
+  const servedOfOffered = Math.min(1, served(answerThreshold));
+  const waitExceedsThreshold = exceeds(answerThreshold);
   return {
     blocking: full,
     probabilityOfWait: waiting,
     abandonRate,
     averageWait: intensity === 0 ? 0 : (inQueue / intensity / (1 - full)) * aht,
     occupancy: (intensity * (1 - full - abandonRate)) / agents,
-    servedOfOffered: Math.min(1, served(answerThreshold)),
+    servedOfOffered,
+    // Who is admitted is served in time, gone in time, or still waiting.
+    abandonedWithinThreshold: Math.max(0, 1 - full - servedOfOffered - waitExceedsThreshold),
+    waitExceedsThreshold,
+    averageSpeedOfAnswer: servedWait(queue, ratio, places, theta, 1 - full - abandonRate) * aht,
     waitPercentile(p) {
       const target = (1 - p) * (1 - full);
       if (waiting <= target) return 0;
@@ -84,6 +94,17 @@ export function erlangALines(input: FiniteLinesAInput): FiniteLinesAResult {
       return (low + high) / 2;
     },
   };
+}
+
+/** Mean wait of the served: with X = e^−θV, E[V X] = E[X] (1 ÷ (a + 1) + … + 1 ÷ (a + j + 1)) ÷ θ for j ahead. */
+function servedWait(queue: Float64Array, a: number, places: number, theta: number, served: number): number {
+  let sum = 0;
+  let harmonic = 0;
+  for (let j = 0; j < places; j++) {
+    harmonic += 1 / (a + 1 + j);
+    sum += (queue[j] as number) * (a / (a + j + 1)) * harmonic;
+  }
+  return served > 0 ? sum / theta / served : 0;
 }
 
 /** Probabilities: some agent free; all busy with j in queue, j = 0 … places; the last of them is full. */

@@ -1,4 +1,5 @@
 import { MOST_AGENTS, MOST_SECONDS, requireRange } from './argument.ts';
+import { erlangALines, type FiniteLinesAResult } from './erlang-a-lines.ts';
 import { integrate } from './gauss-legendre.ts';
 import { inverseBlocking } from './inverse-blocking.ts';
 
@@ -12,9 +13,13 @@ export interface ErlangAInput {
   /** Mean patience in seconds, above 0. */
   readonly patience: number;
   readonly answerThreshold: number;
+  /** Contacts in service and waiting at most, whole, at least the (whole) agents; without limit when not given. */
+  readonly lines?: number;
 }
 
 export interface ErlangAResult {
+  /** Share blocked; 0 where lines are without limit. The other shares are of all offered, the blocked included. */
+  readonly blocking: number;
   readonly probabilityOfWait: number;
   readonly abandonRate: number;
   /** Seconds in queue over all contacts, served or not. */
@@ -46,7 +51,9 @@ const NEGLIGIBLE = 45;
  *
  * @throws RangeError for arguments outside their range
  */
-export function erlangA({ agents, intensity, aht, patience, answerThreshold }: ErlangAInput): ErlangAResult {
+export function erlangA(input: ErlangAInput): ErlangAResult {
+  const { agents, intensity, aht, patience, answerThreshold, lines } = input;
+  if (lines !== undefined) return withLines(erlangALines({ ...input, lines }));
   requireRange('agents', agents, 0, MOST_AGENTS);
   requireRange('intensity', intensity, 0, MOST_AGENTS);
   requireRange('aht', aht, Number.MIN_VALUE, MOST_SECONDS);
@@ -149,6 +156,7 @@ function result(
   waitPercentile: (p: number) => number,
 ): ErlangAResult {
   return {
+    blocking: 0,
     probabilityOfWait,
     abandonRate,
     averageWait,
@@ -164,6 +172,24 @@ function result(
       servedOfServed: abandonRate < 1 ? Math.min(1, servedOfOffered / (1 - abandonRate)) : 0,
     },
     waitPercentile,
+  };
+}
+
+/** Finite lines in the same words. */
+function withLines(found: FiniteLinesAResult): ErlangAResult {
+  const { blocking, servedOfOffered, abandonedWithinThreshold: early, abandonRate, ...rest } = found;
+  const served = 1 - blocking - abandonRate;
+  return {
+    ...rest,
+    blocking,
+    abandonRate,
+    abandonedWithinThreshold: early,
+    serviceLevel: {
+      servedOfOffered,
+      servedOrAbandonedOfOffered: Math.min(1, servedOfOffered + early),
+      servedOfOfferedLessEarlyAbandons: early < 1 ? Math.min(1, servedOfOffered / (1 - early)) : 0,
+      servedOfServed: served > 0 ? Math.min(1, servedOfOffered / served) : 0,
+    },
   };
 }
 

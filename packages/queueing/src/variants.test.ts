@@ -32,6 +32,19 @@ describe('finite lines with abandonment', () => {
     expect(open.waitPercentile(0.95)).toBeCloseTo(exact.waitPercentile(0.95), 6);
   });
 
+  it('erlangA takes lines, and with many it says in every word what it says without', () => {
+    const { waitPercentile: percentile, serviceLevel: levels, ...rest } = erlangA(input);
+    const { waitPercentile, serviceLevel, ...limited } = erlangA({ ...input, lines: 400 });
+    for (const [name, value] of Object.entries(rest)) {
+      expect(limited[name as keyof typeof rest], name).toBeCloseTo(value, 8);
+    }
+    for (const [name, value] of Object.entries(levels)) {
+      expect(serviceLevel[name as keyof typeof levels], name).toBeCloseTo(value, 9);
+    }
+    expect(waitPercentile(0.9)).toBeCloseTo(percentile(0.9), 6);
+    expect(erlangA({ ...input, lines: 16 }).blocking).toBeGreaterThan(0.05);
+  });
+
   it('with no queue it is Erlang B, with patience without end M/M/n/K', () => {
     expect(erlangALines({ ...input, lines: 14 }).blocking).toBeCloseTo(erlangB(14, 13), 14);
     const patient = erlangALines({ ...input, lines: 20, patience: 1e8 });
