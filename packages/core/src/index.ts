@@ -23,6 +23,15 @@ export {
   type Score,
   type ScoreDimension,
 } from './artefacts/assessment.ts';
+export type {
+  Bounded,
+  Capacity,
+  CapacityCost,
+  CapacityMonth,
+  GroupCapacity,
+  HeadCount,
+  Month,
+} from './artefacts/capacity.ts';
 export type { BacktestRow, Forecast, QueueForecast } from './artefacts/forecast.ts';
 export type { History, IntervalRecords, QueueHistory } from './artefacts/history.ts';
 export type { MetricValue, MetricValues } from './artefacts/metrics.ts';
@@ -94,7 +103,18 @@ export {
 export { type Issue, type Place, SeatwiseError, throwOnError } from './issue.ts';
 export type { Layer } from './layer.ts';
 export type { PlanningFact } from './planning-fact.ts';
-export type { AbortSignalLike, Digest, Progress, Runner, RunOptions, Task } from './ports.ts';
+export type {
+  AbortSignalLike,
+  Digest,
+  IntegerModel,
+  IntegerSolution,
+  Progress,
+  Runner,
+  RunOptions,
+  Solver,
+  SolverLimits,
+  Task,
+} from './ports.ts';
 export type { Publication } from './publication.ts';
 export { serialRunner } from './serial-runner.ts';
 export {

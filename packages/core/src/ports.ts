@@ -30,3 +30,35 @@ export interface AbortSignalLike {
 export interface Runner {
   map<Input, Output>(task: Task<Input, Output>, inputs: readonly Input[], options?: RunOptions): Promise<Output[]>;
 }
+
+/** A mixed-integer model: minimise cost × x over rows `lower ≤ A x ≤ upper`, columns `0 ≤ x ≤ upper`. */
+export interface IntegerModel {
+  readonly cost: Float64Array;
+  readonly upper: Float64Array;
+  readonly integer: Uint8Array;
+  readonly rowLower: Float64Array;
+  readonly rowUpper: Float64Array;
+  /** Compressed sparse columns. */
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+export interface IntegerSolution {
+  readonly x: Float64Array;
+  readonly cost: number;
+  /** Proven lower bound on the cost. */
+  readonly bound: number;
+}
+
+export interface SolverLimits {
+  /** Stops when (cost − bound) ÷ cost is at most this. */
+  readonly relativeGap?: number;
+  /** Stops after this many nodes. */
+  readonly nodes?: number;
+}
+
+/** Solves integer models. Stops by gap and nodes, never by the clock, so that equal models give equal answers. */
+export interface Solver {
+  minimise(model: IntegerModel, limits?: SolverLimits): IntegerSolution;
+}

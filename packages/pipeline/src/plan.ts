@@ -12,8 +12,8 @@ import type {
   Requirement,
   Schedule,
   Score,
+  Solver,
 } from '@seatwise/core';
-import type { Solver } from '@seatwise/schedule';
 
 /** What the flow leaves behind: one sealed artefact a step, in flow order, and the facts that became evidence. */
 export interface Plan {

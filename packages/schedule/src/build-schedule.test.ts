@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildGrid, formatInstant, weekdayOf } from '@seatwise/calendar';
-import { type Agent, gridLength, type Requirement, type Shift, type WorkPlan } from '@seatwise/core';
+import { type Agent, gridLength, type Requirement, type Shift, type Solver, type WorkPlan } from '@seatwise/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSchedule, checkSchedule, defaultWorkPlan, loadSolver, type Solver } from './index.ts';
+import { buildSchedule, checkSchedule, defaultWorkPlan, loadSolver } from './index.ts';
 
 let solver: Solver;
 beforeAll(async () => {

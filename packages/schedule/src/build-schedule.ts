@@ -11,6 +11,7 @@ import {
   SeatwiseError,
   type Shift,
   type Site,
+  type Solver,
   type WorkPlan,
 } from '@seatwise/core';
 import { AgentRoster, isEmployed, limitsOf } from './agent-week.ts';
@@ -24,7 +25,6 @@ import { type ShiftPattern, shiftPatterns } from './patterns.ts';
 import { crowdedSites } from './site-seats.ts';
 import { groupBySkill } from './skill-groups.ts';
 import { type SkillNeed, skillNeeds } from './skill-needs.ts';
-import type { Solver } from './solver.ts';
 
 export interface ScheduleInput {
   readonly requirement: Requirement;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { WorkPlan } from '@seatwise/core';
+import type { Solver, WorkPlan } from '@seatwise/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coverDay, coverShare, loadSolver, type Solver, shiftPatterns } from './index.ts';
+import { coverDay, coverShare, loadSolver, shiftPatterns } from './index.ts';
 
 const plan: WorkPlan = {
   id: 'day',

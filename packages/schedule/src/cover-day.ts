@@ -1,5 +1,5 @@
+import type { IntegerModel, Solver } from '@seatwise/core';
 import type { ShiftPattern } from './patterns.ts';
-import type { IntegerModel, Solver } from './solver.ts';
 
 /** Weight of a person missing for an interval against one too many. */
 const UNDER = 4;

@@ -6,4 +6,4 @@ export { defaultWorkPlan } from './default-work-plan.ts';
 export { ON_QUEUE } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
-export { type IntegerModel, type IntegerSolution, loadSolver, type Solver } from './solver.ts';
+export { loadSolver } from './solver.ts';

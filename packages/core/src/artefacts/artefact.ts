@@ -9,6 +9,7 @@ export const ARTEFACT_KINDS = [
   'requirement',
   'schedule',
   'organisation',
+  'capacity',
   'actuals',
   'metrics',
   'evidence',
