@@ -1,6 +1,6 @@
 /** Which package may know which. Each rule says why, and what to do instead. */
 const FOUNDATIONS = 'core|calendar|queueing';
-const STEPS = 'history|forecast|requirement|schedule|organisation|actuals|metrics|ccso';
+const STEPS = 'history|forecast|requirement|schedule|organisation|capacity|actuals|metrics|ccso';
 
 const onlyMay = (name, allowed, comment) => ({
   name: `arrows-of-${name}`,
@@ -29,12 +29,13 @@ export default {
     onlyMay('core', [], 'core depends on nothing: everything depends on it.'),
     onlyMay('queueing', [], 'queueing knows plain numbers only.'),
     onlyMay('calendar', ['core'], 'calendar knows days, not steps.'),
-    ...['history', 'forecast', 'requirement', 'schedule', 'organisation', 'actuals', 'metrics'].map((step) =>
-      onlyMay(
-        step,
-        FOUNDATIONS.split('|'),
-        'A step takes another step’s result as an argument; only pipeline calls steps.',
-      ),
+    ...['history', 'forecast', 'requirement', 'schedule', 'organisation', 'capacity', 'actuals', 'metrics'].map(
+      (step) =>
+        onlyMay(
+          step,
+          FOUNDATIONS.split('|'),
+          'A step takes another step’s result as an argument; only pipeline calls steps.',
+        ),
     ),
     onlyMay(
       'ccso',

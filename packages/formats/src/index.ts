@@ -8,6 +8,7 @@ export { readOpeningHoursCsv, writeOpeningHoursCsv } from './opening-hours-csv.t
 export { readForecastCsv } from './read-forecast-csv.ts';
 export { readIntervalCsv } from './read-interval-csv.ts';
 export { readWorkPlansJson, writeWorkPlansJson } from './work-plans-json.ts';
+export { writeCapacityCsv } from './write-capacity-csv.ts';
 export { type Cell, writeCsv, writeForecastCsv, writeRequirementCsv } from './write-csv.ts';
 export { writeIntervalCsv } from './write-interval-csv.ts';
 export { writeOrganisationCsv } from './write-organisation-csv.ts';

@@ -1,3 +1,4 @@
+import { capacity } from './capacity.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   staff,
   simulate,
   ratios,
+  capacity,
   metrics,
 ];

@@ -78,6 +78,10 @@ export const en = {
     ORGANISATION_PRESET_UNKNOWN: 'There is no preset "{preset}"; there are {allowed}.',
     ORGANISATION_RATIO_INVALID: 'The ratio of {role} cannot be used: {value}.',
     ORGANISATION_CONFLICT: 'The source gives two readings for {role}. Both are shown; choose one.',
+    CAPACITY_PLAN_INVALID: 'The capacity plan cannot be used at "{path}": {detail}. See docs/capacity-plan.md.',
+    CAPACITY_GROUP_UNKNOWN: 'There is no planning group "{group}" in the plan.',
+    CAPACITY_TRANSFER_UNBALANCED:
+      'In {month} transfers add up to {people} people; whoever moves in has to move out somewhere.',
     ACTIVITY_OVERLAP:
       '{agent} does two things at once from {value} ({count} overlaps in all). Check the export of agent states.',
     ACTIVITY_CODE_UNKNOWN:
@@ -136,6 +140,9 @@ export const en = {
     assessmentLine:
       '{evaluated} of {total} clauses evaluated, {low} to {high} points; incomplete catalogue: no pass, no band',
     conflictLine: 'two readings of {role}: {readings}',
+    scenarioCost: 'Scenario {scenario}: {cost} {currency} more than the base plan',
+    hiringLine: 'Hiring plan of {group}: {classes}',
+    hiringNone: 'Hiring plan of {group}: nobody, the gap costs less than closing it',
     out: 'Written to {path}',
     remarks: 'Remarks',
     queue: 'Queue',

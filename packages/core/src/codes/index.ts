@@ -1,5 +1,6 @@
 import { ACTUALS_CODES } from './actuals.ts';
 import { ASSESSMENT_CODES } from './assessment.ts';
+import { CAPACITY_CODES } from './capacity.ts';
 import { FORECAST_CODES } from './forecast.ts';
 import { HISTORY_CODES } from './history.ts';
 import { INPUT_CODES } from './input.ts';
@@ -18,6 +19,7 @@ export const CODES = {
   ...REQUIREMENT_CODES,
   ...SCHEDULE_CODES,
   ...ORGANISATION_CODES,
+  ...CAPACITY_CODES,
   ...ACTUALS_CODES,
   ...METRICS_CODES,
   ...ASSESSMENT_CODES,
