@@ -3,7 +3,29 @@ export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
 export { coverageShare, understaffedHours } from './coverage.ts';
 export { defaultWorkPlan } from './default-work-plan.ts';
+export { readCurtoisQu, writeRosterCsv } from './instances/curtois-qu.ts';
 export { ON_QUEUE } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
+export { coverLevels, type Evaluation, evaluateRoster, rowCost, type Violation } from './rules/evaluate-roster.ts';
+export {
+  type BlocksRule,
+  type Contract,
+  type CoverRows,
+  type DaySelector,
+  OFF,
+  type PastDay,
+  type PatternRule,
+  type RestRule,
+  type Roster,
+  type RosterAgent,
+  type RosterModel,
+  type RosterRule,
+  type RuleBounds,
+  type RunRule,
+  type ShiftOptions,
+  type ShiftType,
+  type SuccessionRule,
+  type SumRule,
+} from './rules/roster-model.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { loadSolver } from './solver.ts';
