@@ -7,6 +7,7 @@ import {
   type ScheduledActivity,
   type Shift,
 } from '@seatwise/core';
+import { agrees } from './adherence-states.ts';
 
 const SECOND = 1000;
 const HALF_DAY = 12 * 3600 * SECOND;
@@ -63,7 +64,7 @@ function oneShift(
   for (const part of shift.activities) {
     for (const actual of near) {
       const overlap = Math.min(part.end, actual.end) - Math.max(part.start, actual.start);
-      if (overlap > 0 && agrees(part, actual, codes)) adherent += overlap;
+      if (overlap > 0 && agrees(part, actual.code, codes)) adherent += overlap;
     }
   }
   // Work of the day: from half way to the shift before until half way to the one after, half a day at most.
@@ -90,9 +91,6 @@ const middle = (a: number | undefined, b: number | undefined) =>
 
 const isWork = (part: ScheduledActivity, codes: ReadonlyMap<string, ActivityCode>): boolean =>
   part.onQueue || codes.get(part.activity)?.kind === 'work';
-
-const agrees = (part: ScheduledActivity, { code }: AgentActivity, codes: ReadonlyMap<string, ActivityCode>): boolean =>
-  part.activity === code || (part.onQueue && codes.get(code)?.onQueue === true);
 
 function sum(a: AgentAdherence | undefined, b: AgentAdherence): AgentAdherence {
   if (!a) return b;

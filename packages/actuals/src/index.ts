@@ -1,2 +1,21 @@
+export {
+  type ActualShrinkageInput,
+  actualShrinkage,
+  type FloorEntry,
+  type ShrinkageOfCode,
+} from './actual-shrinkage.ts';
 export { adherenceOf, adherenceShare, conformanceShare } from './adherence.ts';
+export {
+  ADHERENCE_STATES,
+  type AdherenceExplanation,
+  type AdherenceSegment,
+  type AdherenceState,
+  type AdherenceStatesInput,
+  adherenceOfStates,
+  adherenceStates,
+  secondsByState,
+} from './adherence-states.ts';
+export { type AlertEpisode, type AlertRule, alertEpisodes, type Reading } from './alerts.ts';
 export { type ActualsInput, alignActuals } from './align-actuals.ts';
+export { type ExpectedFacts, type ExpectedFactsInput, expectedFacts } from './expected-facts.ts';
+export { addTotals, type FactTotals, type NowLine, nowLine, sumFacts } from './now-line.ts';

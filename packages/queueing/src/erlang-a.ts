@@ -62,7 +62,8 @@ export function erlangA(input: ErlangAInput): ErlangAResult {
   const theta = aht / patience;
   const leaving = (x: number) => -Math.expm1(-theta * x);
   if (intensity === 0) return result(0, 0, 0, 0, 1, 0, 0, () => 0);
-  if (agents === 0) return nobodyAnswers(patience, answerThreshold);
+  // So little of a person serves nobody; its integrals would lose all digits, and reach past the largest number.
+  if (agents < 1e-9) return nobodyAnswers(patience, answerThreshold);
 
   const threshold = answerThreshold / aht;
   const phi = (x: number) => (intensity * leaving(x)) / theta - agents * x;

@@ -144,4 +144,22 @@ describe('laws', () => {
       { numRuns: 60 },
     );
   });
+
+  it('ends for any share of a person, and less of one never serves more', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1, 30, 3600), (agents, patience) => {
+        const input = { intensity: 20, aht: 180, patience, answerThreshold: 20 };
+        const { abandonRate } = erlangA({ ...input, agents });
+        expect(abandonRate).toBeGreaterThanOrEqual(erlangA({ ...input, agents: 1 }).abandonRate - 1e-9);
+        expect(abandonRate).toBeLessThanOrEqual(1);
+      }),
+      {
+        examples: [
+          [5e-324, 30],
+          [1e-307, 30],
+          [2e-16, 30],
+        ],
+      },
+    );
+  });
 });
