@@ -1,3 +1,4 @@
+export { type DayStatus, type DayStatusInput, dayStatus } from './day/day-status.ts';
 export { type LookBack, lookBack } from './look-back.ts';
 export { peakBaseStaff, peakHeadCount } from './peaks.ts';
 export type { Plan, PlanPorts } from './plan.ts';
