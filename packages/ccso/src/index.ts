@@ -1,19 +1,28 @@
-export { catalogueHash, checkCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
-export { REFERENCE_CATALOGUE } from './catalogue/reference/index.ts';
+export { type CheckOptions, checkCatalogue } from './catalogue/check-catalogue.ts';
+export { checksOf, isRegistered, type KnownNames } from './catalogue/check-clause.ts';
 export {
-  type Bilingual,
-  CATALOGUE_SCHEMA,
-  type Catalogue,
   type Check,
+  CLAUSE_SCHEMA,
   type Clause,
   type EvidenceRule,
-  type Heading,
-  type ScoringProfile,
+  type Limit,
+  type Parameter,
   type Test,
+} from './catalogue/clause-schema.ts';
+export { catalogueHash, readCatalogue } from './catalogue/read-catalogue.ts';
+export { REFERENCE_CATALOGUE } from './catalogue/reference/index.ts';
+export { type ParameterSettings, renderCatalogue, renderClause } from './catalogue/render-text.ts';
+export {
+  CATALOGUE_SCHEMA,
+  type Catalogue,
+  type Heading,
+  type ReadingConflict,
+  type ScoringProfile,
+  type VersionMapping,
 } from './catalogue/schema.ts';
-export { clausesOf, countsOf, isComplete, type PlacedClause } from './catalogue/tree.ts';
+export type { Bilingual } from './catalogue/schema-parts.ts';
+export { clausesOf, countsOf, isComplete, type PlacedClause, type Pools, poolsOf } from './catalogue/tree.ts';
 export { collectEvidence, type EvidenceInput } from './evidence/collect-evidence.ts';
-export { evaluateTest, type Observations, type TestResult } from './evidence/evaluate-rule.ts';
 export { clausePoints } from './score/clause-points.ts';
 export { type AssessmentInput, scoreAssessment } from './score/score-assessment.ts';
 export { splitPoints } from './score/split-points.ts';

@@ -12,11 +12,15 @@ export {
 } from './artefacts/artefact.ts';
 export {
   CLAUSE_STATES,
+  type ClauseDecision,
   type ClauseEvidence,
   type ClauseScore,
   type ClauseState,
   type Evidence,
   type EvidenceItem,
+  type EvidencePeriod,
+  type EvidenceQuery,
+  type MetricSeries,
   type ModuleScore,
   type PointRange,
   SCORE_DIMENSIONS,
@@ -102,7 +106,15 @@ export {
 } from './interval-grid.ts';
 export { type Issue, type Place, SeatwiseError, throwOnError } from './issue.ts';
 export type { Layer } from './layer.ts';
-export type { PlanningFact } from './planning-fact.ts';
+export {
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  PERIOD_GRAINS,
+  type PeriodGrain,
+  type PeriodSeries,
+  type PeriodValue,
+  type PlanningFact,
+} from './planning-fact.ts';
 export type {
   AbortSignalLike,
   Digest,

@@ -82,6 +82,8 @@ export const en = {
     CAPACITY_GROUP_UNKNOWN: 'There is no planning group "{group}" in the plan.',
     CAPACITY_TRANSFER_UNBALANCED:
       'In {month} transfers add up to {people} people; whoever moves in has to move out somewhere.',
+    ORGANISATION_PATTERN_INVALID: 'The shift pattern cannot be used: {value}.',
+    ORGANISATION_TREE_INVALID: 'The organisation tree does not hold at {person}: {detail}.',
     ACTIVITY_OVERLAP:
       '{agent} does two things at once from {value} ({count} overlaps in all). Check the export of agent states.',
     ACTIVITY_CODE_UNKNOWN:
@@ -96,8 +98,59 @@ export const en = {
     METRIC_NOT_COMPARABLE: '{first} and {second} cannot be compared.',
     CATALOGUE_INVALID: 'The catalogue cannot be used: {detail}.',
     CATALOGUE_INCOMPLETE: 'The catalogue holds {found} of {expected} clauses: there is no pass and no band.',
+    CATALOGUE_CODE_TWICE: 'The code {clause} stands in the catalogue twice. Give one of them another code.',
+    CATALOGUE_CODE_PLACE: 'The code {clause} does not belong under {above}.',
+    CATALOGUE_HEADING_EMPTY: 'Heading {heading} holds neither parts nor clauses.',
+    CATALOGUE_COUNT:
+      '{what}: {found} found, {expected} promised. Complete the catalogue, or accept the difference with a reason.',
+    CATALOGUE_POINTS: 'The points of all {what} clauses add up to {found} milli-points, not to {expected}.',
+    CATALOGUE_SHARES:
+      'Dimension {dimension}: {sign} points add up to {found} milli-points, not to {expected}. Look at the dimension shares.',
+    CATALOGUE_SHARE_UNEVEN:
+      'The points of clause {clause} do not split over its dimensions in whole milli-points; the largest remainders take what is left.',
+    CATALOGUE_BASE: 'Base and all bonuses reach {found} milli-points, the maximum is {expected}.',
+    CATALOGUE_TEXT_TWICE: 'Clause {clause} says the same as {other} ({language}).',
+    CATALOGUE_NUMBERS_DIFFER: 'Clause {clause}: the numbers of the two languages differ (zh {zh}, en {en}).',
+    CATALOGUE_PARAMETER_UNKNOWN: 'Clause {clause} uses a parameter {parameter} that it does not define.',
+    CATALOGUE_PARAMETER_UNUSED:
+      'Clause {clause} defines a parameter {parameter} that neither its texts nor its rule use.',
+    CATALOGUE_PARAMETER_RANGE: 'Clause {clause}: parameter {parameter} is {value}, outside {low} to {high}.',
+    CATALOGUE_METRIC_UNKNOWN: 'The rule of clause {clause} names metric {metric}, which is not registered.',
+    CATALOGUE_FACT_UNKNOWN: 'The rule of clause {clause} names fact {fact}, which nothing provides.',
+    CATALOGUE_CONFLICT_UNKNOWN: 'Conflict {conflict} points at clause {clause}, which does not exist.',
+    CATALOGUE_MAPPING_UNKNOWN: 'The version mapping points at clause {clause}, which does not exist.',
+    CATALOGUE_DATES: 'The catalogue is in force from {from} to {to}: the end lies before the start.',
+    CATALOGUE_ACCEPTED_UNUSED: 'The accepted difference {fault} on {subject} does not exist any more. Take it out.',
+    CATALOGUE_WORDING: 'Clause {clause}: {detail}.',
+    CATALOGUE_MAPPING_MISSING:
+      'There is no mapping from catalogue {from} to {to}: clauses of the two cannot be compared.',
     CLAUSE_UNKNOWN: 'There is no clause {clause}.',
-    CLAUSE_RULE_INVALID: 'The rule of clause {clause} cannot be used: {detail}.',
+    ASSESSMENT_INVALID: 'The assessment cannot be used: {detail}.',
+    ASSESSMENT_CATALOGUE_DIFFERS:
+      'The assessment was made with catalogue {found}, this is {expected}. Use the catalogue that it names.',
+    ASSESSMENT_STAGE: '{act} is not possible in stage {stage}.',
+    ASSESSMENT_ROLE: '{act} is for the role {role}.',
+    ASSESSMENT_CONFLICT_OF_INTEREST: '{person} cannot take part: {reason}.',
+    ASSESSMENT_CERTIFICATE: '{person} holds no valid certificate as {certificate} on that day.',
+    ASSESSMENT_REASON_REQUIRED: '{act} needs a reason.',
+    ASSESSMENT_APPROVER_REQUIRED:
+      'Clause {clause} can only be set to not applicable with a reason and a second person who approves.',
+    ASSESSMENT_STATE_INVALID: 'Clause {clause} cannot be {state}.',
+    ASSESSMENT_BLIND:
+      'Clause {clause}: scores stay hidden, and are adjudicated only when two assessors have locked theirs.',
+    ASSESSMENT_LOCKED: '{person} has locked the blind scores; they cannot be changed.',
+    ASSESSMENT_OPEN_CLAUSES: '{count} clauses are still open: {clauses}.',
+    ASSESSMENT_RETEST: 'A retest is not possible: {reason}.',
+    ASSESSMENT_EVIDENCE_UNKNOWN: 'There is no evidence {evidence} on file.',
+    BENCHMARK_COHORT_SMALL: 'The cohort has {found} centers, at least {minimum} are needed before anything is shown.',
+    BENCHMARK_DEFINITIONS_DIFFER:
+      'Metric {metric} was measured by different definitions ({first}, {second}): there is no comparison.',
+    BENCHMARK_TABLE_INVALID: 'The peer table cannot be used: {detail}.',
+    WHATIF_BUDGET_INVALID: '{value} is not an effort. Use half-days as a number, or days as 30d.',
+    WHATIF_BAND_UNKNOWN: 'There is no band {band}; there are {allowed}.',
+    BUNDLE_INVALID: 'The bundle cannot be read: {detail}.',
+    BUNDLE_DIFFERS: 'The bundle does not hold: {where} is {found}, {expected} was signed.',
+    WORKBOOK_INVALID: 'The workbook cannot be used: {detail}.',
     STORAGE_READ_ONLY: 'The data folder {path} cannot be written. Choose another with --data.',
     STORAGE_NEWER:
       'The database {path} was written by a newer Seatwise (schema {found}, this one knows {known}). Update Seatwise.',

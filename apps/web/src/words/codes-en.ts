@@ -40,6 +40,8 @@ export const codesEn = {
   ORGANISATION_SEATS_INVALID: '{value} is not a number of seats. Use a whole number from 0.',
   ORGANISATION_PRESET_UNKNOWN: 'There is no preset "{preset}"; there are {allowed}.',
   ORGANISATION_RATIO_INVALID: 'The ratio of {role} cannot be used: {value}.',
+  ORGANISATION_PATTERN_INVALID: 'The shift pattern cannot be used: {value}.',
+  ORGANISATION_TREE_INVALID: 'The organisation tree does not hold at {person}: {detail}.',
   ORGANISATION_CONFLICT: 'The source gives two readings for {role}. Both are shown; choose one.',
   ACTIVITY_OVERLAP:
     '{agent} does two things at once from {value} ({count} overlaps in all). Check the export of agent states.',
@@ -53,8 +55,4 @@ export const codesEn = {
   METRIC_DEFINITION_INVALID: 'The definition of {metric} cannot be used: {detail}.',
   METRIC_THRESHOLDS_DIFFER: '{metric}: the facts were counted with another threshold than the goal’s.',
   METRIC_NOT_COMPARABLE: '{first} and {second} cannot be compared.',
-  CATALOGUE_INVALID: 'The catalogue cannot be used: {detail}.',
-  CATALOGUE_INCOMPLETE: 'The catalogue holds {found} of {expected} clauses: there is no pass and no band.',
-  CLAUSE_UNKNOWN: 'There is no clause {clause}.',
-  CLAUSE_RULE_INVALID: 'The rule of clause {clause} cannot be used: {detail}.',
 } as const satisfies Record<PlanCode, string>;

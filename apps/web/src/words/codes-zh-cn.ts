@@ -38,6 +38,8 @@ export const codesZhCN = {
   ORGANISATION_SEATS_INVALID: '{value} 不是席位数。请用从 0 起的整数。',
   ORGANISATION_PRESET_UNKNOWN: '没有配比口径“{preset}”；可选 {allowed}。',
   ORGANISATION_RATIO_INVALID: '{role} 的配比无法使用：{value}。',
+  ORGANISATION_PATTERN_INVALID: '班次模式无法使用：{value}。',
+  ORGANISATION_TREE_INVALID: '组织结构在 {person} 处有误：{detail}。',
   ORGANISATION_CONFLICT: '来源对 {role} 有两种读法。两者都列出，请选择。',
   ACTIVITY_OVERLAP: '坐席 {agent} 自 {value} 起同时处于两种状态（共 {count} 处重叠）。请检查坐席状态导出。',
   ACTIVITY_CODE_UNKNOWN: '活动代码 {value} 未登记，既不计为工作也不计为在线。请补充到活动代码表。',
@@ -49,8 +51,4 @@ export const codesZhCN = {
   METRIC_DEFINITION_INVALID: '指标 {metric} 的定义无法使用：{detail}。',
   METRIC_THRESHOLDS_DIFFER: '{metric}：数据的阈值与目标不同。',
   METRIC_NOT_COMPARABLE: '{first} 与 {second} 不可比较。',
-  CATALOGUE_INVALID: '条目库无法使用：{detail}。',
-  CATALOGUE_INCOMPLETE: '条目库有 {found} 条，应有 {expected} 条：不给出通过与否和等级。',
-  CLAUSE_UNKNOWN: '没有条目 {clause}。',
-  CLAUSE_RULE_INVALID: '条目 {clause} 的规则无法使用：{detail}。',
 } as const satisfies Record<PlanCode, string>;

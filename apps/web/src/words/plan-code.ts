@@ -13,6 +13,4 @@ export type PlanCode = Extract<
   | `ORGANISATION_${string}`
   | `ACTIVITY_${string}`
   | `METRIC_${string}`
-  | `CATALOGUE_${string}`
-  | `CLAUSE_${string}`
 >;

@@ -1,85 +1,12 @@
 import { SCORE_DIMENSIONS } from '@seatwise/core';
 import { z } from 'zod';
-
-/** Text in both languages; where a standard is Chinese, `zh` is the text that counts. */
-const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-export type Bilingual = z.infer<typeof bilingual>;
-
-/** Where a text or a number is from: the public talk, a licensed copy of the standard, a public source, or this project. */
-const PROVENANCE = ['talk', 'licensed', 'public', 'project'] as const;
-
-const milliPoints = z.int().min(0).max(100_000);
-
-/** One look at a metric or a planning fact. `present` asks only whether it is known. */
-const check = z.strictObject({
-  source: z.enum(['metric', 'fact']),
-  name: z.string().min(1),
-  comparator: z.enum(['>=', '>', '<=', '<', '=', 'present']),
-  /** Null with `present`. */
-  limit: z.union([z.number(), z.string(), z.boolean(), z.null()]),
-  /** Rows that a metric needs at least, or its value is insufficient. */
-  minimumRows: z.int().min(1).optional(),
-});
-export type Check = z.infer<typeof check>;
-
-const test = z.union([
-  z.strictObject({ all: z.array(check).min(1).max(20) }),
-  z.strictObject({ any: z.array(check).min(1).max(20) }),
-]);
-export type Test = z.infer<typeof test>;
-
-/** How a clause is answered by data: `floor` decides a deduction, a bonus or the lower step; `stretch` the upper step of a graded one. */
-const rule = z.strictObject({ floor: test, stretch: test.optional() });
-export type EvidenceRule = z.infer<typeof rule>;
-
-const clause = z
-  .strictObject({
-    /** Code of the topic and the place in it: `5.1.2.3`. */
-    code: z.string().regex(/^\d+(\.\d+)+$/),
-    title: bilingual,
-    requirement: bilingual,
-    /** Most centers do it: `deduct` if unmet. Few do: `bonus` if met. `graded`: floor missed deducts, stretch met adds. */
-    polarity: z.enum(['deduct', 'bonus', 'graded']),
-    /** Milli-points lost when unmet, and won when met or stretched. */
-    deduct: milliPoints,
-    bonus: milliPoints,
-    /** Shares in per mille, 1000 together. */
-    dimensions: z.partialRecord(z.enum(SCORE_DIMENSIONS), z.int().min(0).max(1000)),
-    judgement: z.enum(['objective', 'subjective']),
-    /** What is looked at, and who shows it. */
-    evidence: bilingual,
-    rule: rule.nullable(),
-    provenance: z.strictObject({ text: z.enum(PROVENANCE), limits: z.enum(PROVENANCE) }),
-    /** Half-days of work from unmet to met for a center of 200 seats. */
-    effort: z.int().min(0).max(400),
-  })
-  .refine(
-    ({ dimensions }) => Object.values(dimensions).reduce((sum: number, share) => sum + (share ?? 0), 0) === 1000,
-    {
-      message: 'dimension shares must add up to 1000',
-    },
-  )
-  .refine(({ polarity, deduct, bonus }) => polarity !== 'deduct' || (deduct > 0 && bonus === 0), {
-    message: 'a deduct clause has points to lose and none to win',
-  })
-  .refine(({ polarity, deduct, bonus }) => polarity !== 'bonus' || (bonus > 0 && deduct === 0), {
-    message: 'a bonus clause has points to win and none to lose',
-  })
-  .refine(({ polarity, deduct, bonus }) => polarity !== 'graded' || (bonus > 0 && deduct > 0), {
-    message: 'a graded clause has both',
-  })
-  .refine(({ polarity, rule: own }) => own === null || (polarity === 'graded') === (own.stretch !== undefined), {
-    message: 'a graded clause has a stretch, others have none',
-  })
-  .refine(({ judgement, rule: own }) => judgement === 'objective' || own === null, {
-    message: 'a subjective clause has no rule',
-  });
-export type Clause = z.infer<typeof clause>;
+import { CLAUSE_SCHEMA, type Clause } from './clause-schema.ts';
+import { bilingual, milliPoints, PROVENANCE } from './schema-parts.ts';
 
 /** A heading of the tree. Inner ones have `parts`, the lowest have `clauses`. */
 export interface Heading {
   readonly code: string;
-  readonly title: Bilingual;
+  readonly title: z.infer<typeof bilingual>;
   readonly parts: readonly Heading[];
   readonly clauses: readonly Clause[];
 }
@@ -88,26 +15,75 @@ const heading: z.ZodType<Heading> = z.lazy(() =>
     code: z.string().regex(/^\d+(\.\d+)*$/),
     title: bilingual,
     parts: z.array(heading),
-    clauses: z.array(clause),
+    clauses: z.array(CLAUSE_SCHEMA),
   }),
 );
 
-const profile = z.strictObject({
-  /** Milli-points before deductions and bonuses, and the range that a total is kept in. */
-  base: milliPoints,
-  minimum: milliPoints,
-  maximum: milliPoints,
-  passMark: milliPoints,
-  /** `above`: the mark itself does not pass. */
-  passComparator: z.enum(['above', 'at_least']),
-  /** Lowest total of each band, ascending; a total below the first has none. */
-  bands: z.array(z.strictObject({ from: milliPoints, name: bilingual })),
-  retest: z.strictObject({ window: z.enum(['calendar_year', 'twelve_months']), attempts: z.int().min(0).max(12) }),
-  /** What happens to the points of a clause that does not apply. */
-  notApplicable: z.enum(['leave_out']),
-  provenance: z.enum(PROVENANCE),
-});
+const date = z.iso.date();
+const poolPair = z.strictObject({ deduct: z.int().min(0), bonus: z.int().min(0) });
+
+const profile = z
+  .strictObject({
+    /** Milli-points before deductions and bonuses, and the range that a total is kept in. */
+    base: milliPoints,
+    minimum: milliPoints,
+    maximum: milliPoints,
+    passMark: milliPoints,
+    /** `above`: the mark itself does not pass. */
+    passComparator: z.enum(['above', 'at_least']),
+    /** Lowest total of each band, ascending; a total below the first has none. */
+    bands: z.array(z.strictObject({ from: milliPoints, name: bilingual })),
+    /** Most bonus that a module can count; modules not named have no cap. */
+    bonusCaps: z.record(z.string(), z.int().min(0)),
+    /** Strict setting: a module's bonus counts in proportion to the floor that is left, pool × floor left ÷ floor. */
+    bonusFollowsFloor: z.boolean(),
+    retest: z.strictObject({ window: z.enum(['calendar_year', 'twelve_months']), attempts: z.int().min(0).max(12) }),
+    /** Points of a clause that does not apply: lost, or moved to the same sign in the same part, else module. */
+    notApplicable: z.enum(['leave_out', 'redistribute']),
+    /** Per mille of a module's clauses; above it the committee confirms what does not apply. */
+    confirmAbove: z.int().min(0).max(1000),
+    /** Where each setting is from; `project` marks a house default. */
+    provenance: z.record(z.string(), z.enum(PROVENANCE)),
+  })
+  .refine(({ minimum, maximum }) => minimum <= maximum, { message: 'the minimum lies above the maximum' })
+  .refine(({ bands }) => bands.every(({ from }, i) => i === 0 || from > (bands[i - 1]?.from ?? 0)), {
+    message: 'bands must ascend',
+  });
 export type ScoringProfile = z.infer<typeof profile>;
+
+/** Two or more readings of one sentence of the source. All are shown; the one in force is named. */
+const conflict = z
+  .strictObject({
+    id: z.string().min(1),
+    about: bilingual,
+    /** Clauses, or profile settings as `profile.passComparator`, in which a reading is used. */
+    usedIn: z.array(z.string()),
+    readings: z
+      .array(z.strictObject({ id: z.string().min(1), text: bilingual, value: z.union([z.number(), z.string()]) }))
+      .min(2),
+    /** Id of the reading in force; null while the center has not chosen. */
+    inForce: z.string().nullable(),
+    source: z.string().min(1),
+  })
+  .refine(({ readings, inForce }) => inForce === null || readings.some(({ id }) => id === inForce), {
+    message: 'the reading in force is not among the readings',
+  });
+export type ReadingConflict = z.infer<typeof conflict>;
+
+const mapping = z.strictObject({
+  /** Catalogue and version that this one follows. */
+  from: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  clauses: z.array(
+    z.strictObject({
+      /** Codes of the older version; none for a new clause. */
+      from: z.array(z.string()),
+      /** Codes of this version; none for a removed clause. */
+      to: z.array(z.string()),
+      relation: z.enum(['same', 'changed', 'moved', 'split', 'merged', 'added', 'removed']),
+    }),
+  ),
+});
+export type VersionMapping = z.infer<typeof mapping>;
 
 export const CATALOGUE_SCHEMA = z.strictObject({
   id: z.string().min(1),
@@ -115,13 +91,26 @@ export const CATALOGUE_SCHEMA = z.strictObject({
   title: bilingual,
   /** Stands on every screen, export and signature. */
   disclaimer: bilingual,
+  effectiveFrom: date.nullable(),
+  /** Last day on which it is in force. */
+  effectiveTo: date.nullable(),
   /** What a complete catalogue holds: headings by level from the top, clauses, and subjective ones among them. */
   structure: z.strictObject({
     levels: z.array(z.int().positive()).min(1).max(6),
     clauses: z.int().positive(),
     subjective: z.int().min(0),
+    /** Milli-points of all clauses together, where promised. */
+    points: poolPair.nullable(),
+    /** The same by dimension. */
+    dimensions: z.partialRecord(z.enum(SCORE_DIMENSIONS), poolPair).nullable(),
   }),
   profile,
+  conflicts: z.array(conflict),
+  /** Faults that the owner of the catalogue has looked at and accepts. */
+  accepted: z.array(
+    z.strictObject({ fault: z.string().min(1), subject: z.string().min(1), reason: z.string().min(3) }),
+  ),
+  mapping: mapping.nullable(),
   modules: z.array(heading).min(1),
 });
 export type Catalogue = z.infer<typeof CATALOGUE_SCHEMA>;

@@ -1,4 +1,7 @@
-import type { Catalogue, Clause, Heading } from './schema.ts';
+import { SCORE_DIMENSIONS, type ScoreDimension } from '@seatwise/core';
+import { splitPoints } from '../score/split-points.ts';
+import type { Clause } from './clause-schema.ts';
+import type { Catalogue, Heading } from './schema.ts';
 
 /** A clause with the headings above it, module first. */
 export interface PlacedClause {
@@ -19,7 +22,7 @@ export function clausesOf(catalogue: Catalogue): PlacedClause[] {
 }
 
 /** What a catalogue holds, in the terms of its `structure`. */
-export function countsOf(catalogue: Catalogue): Catalogue['structure'] {
+export function countsOf(catalogue: Catalogue): Pick<Catalogue['structure'], 'levels' | 'clauses' | 'subjective'> {
   const levels: number[] = [];
   const count = (headings: readonly Heading[], level: number) => {
     if (headings.length === 0) return;
@@ -41,4 +44,36 @@ export function isComplete(catalogue: Catalogue): boolean {
     counts.subjective === structure.subjective &&
     counts.levels.join() === structure.levels.join()
   );
+}
+
+export interface Pools {
+  readonly deduct: number;
+  readonly bonus: number;
+  readonly dimensions: Readonly<Record<ScoreDimension, { deduct: number; bonus: number }>>;
+}
+
+const pools = new WeakMap<Catalogue, Pools>();
+
+/** Milli-points that all clauses together can lose and win, by dimension too. */
+export function poolsOf(catalogue: Catalogue): Pools {
+  const known = pools.get(catalogue);
+  if (known) return known;
+  const dimensions = Object.fromEntries(
+    SCORE_DIMENSIONS.map((dimension) => [dimension, { deduct: 0, bonus: 0 }]),
+  ) as Record<ScoreDimension, { deduct: number; bonus: number }>;
+  let deduct = 0;
+  let bonus = 0;
+  for (const { clause } of clausesOf(catalogue)) {
+    deduct += clause.deduct;
+    bonus += clause.bonus;
+    const lost = splitPoints(clause.deduct, clause.dimensions);
+    const won = splitPoints(clause.bonus, clause.dimensions);
+    for (const dimension of SCORE_DIMENSIONS) {
+      dimensions[dimension].deduct += lost[dimension];
+      dimensions[dimension].bonus += won[dimension];
+    }
+  }
+  const made = { deduct, bonus, dimensions };
+  pools.set(catalogue, made);
+  return made;
 }

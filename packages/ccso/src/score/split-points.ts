@@ -1,31 +1,40 @@
 import { SCORE_DIMENSIONS, type ScoreDimension } from '@seatwise/core';
 
 /**
- * Splits whole milli-points over the dimensions by shares in per mille, so that the parts are whole and add up to the points:
- * largest remainder (Hamilton), ties to the earlier dimension. Negative points split like positive ones.
+ * Splits whole milli-points over weights, so that the parts are whole and add up to the points: largest remainder (Hamilton),
+ * ties to the earlier. Negative points split like positive ones. Weights of 0 get nothing, unless all are 0: then all are alike.
  */
-export function splitPoints(
-  points: number,
-  shares: { readonly [Dimension in ScoreDimension]?: number },
-): Record<ScoreDimension, number> {
+export function splitByWeights(points: number, weights: readonly number[]): number[] {
   const sign = Math.sign(points);
   const size = Math.abs(points);
-  const exact = SCORE_DIMENSIONS.map((dimension) => size * (shares[dimension] ?? 0));
-  const whole = exact.map((thousandths) => Math.floor(thousandths / 1000));
+  const given = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = given === 0 ? weights.map(() => 1) : weights;
+  const all = given === 0 ? weights.length : given;
+  const exact = shares.map((share) => size * share);
+  const whole = exact.map((part) => Math.floor(part / all));
   let left = size - whole.reduce((sum, part) => sum + part, 0);
-  const order = SCORE_DIMENSIONS.map((_, i) => i).sort(
-    (a, b) => ((exact[b] as number) % 1000) - ((exact[a] as number) % 1000) || a - b,
-  );
+  const order = exact
+    .map((_, i) => i)
+    .sort((a, b) => ((exact[b] as number) % all) - ((exact[a] as number) % all) || a - b);
   for (const i of order) {
     if (left === 0) break;
     whole[i] = (whole[i] as number) + 1;
     left--;
   }
-  const part = (i: number) => (whole[i] === 0 ? 0 : sign * (whole[i] as number));
-  return {
-    strategic_value: part(0),
-    customer_experience: part(1),
-    cost_effectiveness: part(2),
-    service_management: part(3),
-  };
+  return whole.map((part) => (part === 0 ? 0 : sign * part));
+}
+
+/** The same over the dimensions, by shares in per mille. */
+export function splitPoints(
+  points: number,
+  shares: { readonly [Dimension in ScoreDimension]?: number },
+): Record<ScoreDimension, number> {
+  const parts = splitByWeights(
+    points,
+    SCORE_DIMENSIONS.map((dimension) => shares[dimension] ?? 0),
+  );
+  return Object.fromEntries(SCORE_DIMENSIONS.map((dimension, i) => [dimension, parts[i]])) as Record<
+    ScoreDimension,
+    number
+  >;
 }

@@ -1,4 +1,4 @@
-import { REFERENCE_CATALOGUE } from '@seatwise/ccso';
+import { REFERENCE_CATALOGUE, renderCatalogue } from '@seatwise/ccso';
 import { METRIC_DEFINITIONS } from '@seatwise/metrics';
 import { z } from 'zod';
 import type { Routes } from './routes.ts';
@@ -11,6 +11,6 @@ export const definitionRoutes: Routes = (server) => {
   );
   const catalogue = z.looseObject({ id: z.string(), version: z.string() });
   server.get('/api/catalogue', { schema: { tags: ['definitions'], response: { 200: catalogue } } }, async () => ({
-    ...REFERENCE_CATALOGUE,
+    ...renderCatalogue(REFERENCE_CATALOGUE),
   }));
 };

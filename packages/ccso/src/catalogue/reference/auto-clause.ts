@@ -1,4 +1,4 @@
-import type { Check, Clause, EvidenceRule, Test } from '../schema.ts';
+import type { Check, Clause, EvidenceRule, Test } from '../clause-schema.ts';
 
 /** House weights: milli-points of a deduction and of a bonus (the project's own, not the standard's). */
 const DEDUCT = 200;
@@ -35,12 +35,27 @@ export function autoClause({
     polarity,
     deduct: polarity === 'bonus' ? 0 : DEDUCT,
     bonus: polarity === 'deduct' ? 0 : BONUS,
+    partial: null,
     dimensions,
     judgement: 'objective',
+    anchors: null,
     evidence: both(evidence),
+    shortfall: null,
+    firstStep: null,
+    parameters: {},
+    applies: null,
+    answeredBy: 'planning',
     rule,
-    provenance: { text: 'project', limits: 'project' },
+    provenance: {
+      text: 'project',
+      limits: 'project',
+      points: 'project',
+      dimensions: 'project',
+      effort: 'project',
+      source: null,
+    },
     effort,
+    leadTimeMonths: 0,
   };
 }
 

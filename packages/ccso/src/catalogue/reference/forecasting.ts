@@ -1,4 +1,4 @@
-import type { Clause } from '../schema.ts';
+import type { Clause } from '../clause-schema.ts';
 import { all, autoClause, CE_SM, fact, metric, SM_CE } from './auto-clause.ts';
 
 const HISTORY = ['规划系统中导入的时段话务历史', 'imported interval history in the planning system'] as const;

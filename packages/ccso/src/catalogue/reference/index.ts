@@ -1,30 +1,36 @@
 import type { Catalogue } from '../schema.ts';
 import { MODULES } from './headings.ts';
+import { REFERENCE_CONFLICTS, REFERENCE_PROFILE } from './profile.ts';
 
 /**
  * The project's own catalogue after the public facts about YD/T 2823-2015: its counts, module names and polarities. The
- * wording, limits and points are the project's. It holds the clauses that planning data answers; until it holds all 428,
- * it gives no result.
+ * wording, limits and points are the project's. Until it holds all 428 clauses, it gives no result.
  */
 export const REFERENCE_CATALOGUE: Catalogue = {
   id: 'seatwise-reference',
-  version: '0.1.0',
+  version: '1.0.0',
   title: { zh: 'Seatwise 参考条款', en: 'Seatwise reference catalogue' },
   disclaimer: {
     zh: 'Seatwise 参考条款：自评估算，并非 CCSO 评审结果',
     en: 'Seatwise reference catalogue: self-assessment estimate, not a CCSO result',
   },
-  structure: { levels: [6, 35, 101], clauses: 428, subjective: 27 },
-  profile: {
-    base: 58_000,
-    minimum: 0,
-    maximum: 100_000,
-    passMark: 60_000,
-    passComparator: 'above',
-    bands: [],
-    retest: { window: 'calendar_year', attempts: 1 },
-    notApplicable: 'leave_out',
-    provenance: 'project',
+  effectiveFrom: null,
+  effectiveTo: null,
+  structure: {
+    levels: [6, 35, 101],
+    clauses: 428,
+    subjective: 27,
+    points: { deduct: 58_000, bonus: 42_000 },
+    dimensions: {
+      strategic_value: { deduct: 8_240, bonus: 6_300 },
+      customer_experience: { deduct: 14_760, bonus: 12_550 },
+      cost_effectiveness: { deduct: 9_240, bonus: 7_650 },
+      service_management: { deduct: 25_760, bonus: 15_500 },
+    },
   },
+  profile: REFERENCE_PROFILE,
+  conflicts: [...REFERENCE_CONFLICTS],
+  accepted: [],
+  mapping: null,
   modules: [...MODULES],
 };

@@ -1,4 +1,4 @@
-import type { Clause } from '../schema.ts';
+import type { Clause } from '../clause-schema.ts';
 import { all, any, autoClause, CE, CX, CX_SV, fact, metric, SM } from './auto-clause.ts';
 
 const REGISTRY = ['指标登记库', 'metric registry'] as const;

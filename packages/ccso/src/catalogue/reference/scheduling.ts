@@ -1,4 +1,4 @@
-import type { Clause } from '../schema.ts';
+import type { Clause } from '../clause-schema.ts';
 import { all, autoClause, CE_SM, fact, metric, SM } from './auto-clause.ts';
 
 const REQUIREMENT = ['规划系统中的人力需求及其参数', 'the staffing requirement and its parameters'] as const;

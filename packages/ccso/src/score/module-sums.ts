@@ -1,0 +1,100 @@
+import { SCORE_DIMENSIONS } from '@seatwise/core';
+import type { Growth } from './moved-points.ts';
+import type { Outcome, PreparedCatalogue } from './prepared-catalogue.ts';
+import { add, multiply, type Rational, whole, ZERO } from './rational.ts';
+
+/** Exact points at both ends of what is known. */
+export interface ExactRange {
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+export interface ModuleSums {
+  readonly module: string;
+  readonly lost: ExactRange;
+  readonly won: ExactRange;
+  readonly points: ExactRange;
+  /** In the order of `SCORE_DIMENSIONS`, before caps. */
+  readonly dimensions: readonly ExactRange[];
+  /** Points of the clauses that apply, moved ones included. */
+  readonly deductPool: Rational;
+  readonly bonusPool: Rational;
+  readonly deductPools: readonly Rational[];
+  readonly bonusPools: readonly Rational[];
+  /** Bonus points that came in from other modules. */
+  readonly bonusIn: Rational;
+}
+
+/** Places of the sums that are kept for a part, in whole milli-points. */
+const LOST_LOW = 0;
+const LOST_HIGH = 1;
+const WON_LOW = 2;
+const WON_HIGH = 3;
+const BONUS_NOMINAL = 4;
+const BY_DIMENSION = 5;
+const PER_DIMENSION = 6;
+const WIDTH = BY_DIMENSION + PER_DIMENSION * SCORE_DIMENSIONS.length;
+
+/** Sums the outcomes of all clauses by module: whole numbers inside a part, then times the part's growth. */
+export function sumModules(
+  { clauses, modules, moduleOfPart }: PreparedCatalogue,
+  outcomes: readonly Outcome[],
+  applies: readonly boolean[],
+  growth: Growth | null,
+): ModuleSums[] {
+  const parts = moduleOfPart.map(() => new Float64Array(WIDTH));
+  clauses.forEach(({ clause, part, deductBy, bonusBy }, i) => {
+    const { lost, won, lostBy, wonBy } = outcomes[i] as Outcome;
+    const sum = parts[part] as Float64Array;
+    const put = (at: number, value: number) => {
+      sum[at] = (sum[at] as number) + value;
+    };
+    put(LOST_LOW, lost.low);
+    put(LOST_HIGH, lost.high);
+    put(WON_LOW, won.low);
+    put(WON_HIGH, won.high);
+    put(BONUS_NOMINAL, clause.bonus);
+    for (let d = 0; d < SCORE_DIMENSIONS.length; d++) {
+      const at = BY_DIMENSION + PER_DIMENSION * d;
+      put(at, lostBy.low[d] as number);
+      put(at + 1, lostBy.high[d] as number);
+      put(at + 2, wonBy.low[d] as number);
+      put(at + 3, wonBy.high[d] as number);
+      if (!applies[i]) continue;
+      put(at + 4, deductBy[d] as number);
+      put(at + 5, bonusBy[d] as number);
+    }
+  });
+  return modules.map((module, m) => {
+    const own = moduleOfPart.flatMap((of, part) => (of === m ? [part] : []));
+    const held = (at: number) => own.reduce((sum, part) => sum + ((parts[part] as Float64Array)[at] as number), 0);
+    const grown = (at: number, sign: 'lost' | 'won'): Rational =>
+      growth === null
+        ? whole(held(at))
+        : own
+            .map((part) => multiply(whole((parts[part] as Float64Array)[at] as number), growth[sign][part] as Rational))
+            .reduce(add, ZERO);
+    const lost = { low: grown(LOST_LOW, 'lost'), high: grown(LOST_HIGH, 'lost') };
+    const won = { low: grown(WON_LOW, 'won'), high: grown(WON_HIGH, 'won') };
+    const at = (d: number, place: number) => BY_DIMENSION + PER_DIMENSION * d + place;
+    const deductPools = SCORE_DIMENSIONS.map((_, d) => grown(at(d, 4), 'lost'));
+    const bonusPools = SCORE_DIMENSIONS.map((_, d) => grown(at(d, 5), 'won'));
+    const bonusPool = bonusPools.reduce(add, ZERO);
+    const surplus = add(bonusPool, whole(-held(BONUS_NOMINAL)));
+    return {
+      module,
+      lost,
+      won,
+      points: { low: add(lost.low, won.low), high: add(lost.high, won.high) },
+      dimensions: SCORE_DIMENSIONS.map((_, d) => ({
+        low: add(grown(at(d, 0), 'lost'), grown(at(d, 2), 'won')),
+        high: add(grown(at(d, 1), 'lost'), grown(at(d, 3), 'won')),
+      })),
+      deductPool: deductPools.reduce(add, ZERO),
+      bonusPool,
+      deductPools,
+      bonusPools,
+      bonusIn: surplus.top > 0n ? surplus : ZERO,
+    };
+  });
+}
