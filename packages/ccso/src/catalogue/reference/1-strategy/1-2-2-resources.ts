@@ -73,8 +73,8 @@ export const RESOURCES = defineTopic({
       title: ['多情景人力成本', 'Scenarios with staff cost'],
       polarity: 'bonus',
       requirement: [
-        '中心为规划期保留至少{scenarios}个业务量情景，每个情景均有逐月人力和人力成本，生成日距评审日不超过12个月。',
-        'The center keeps at least {scenarios} volume scenarios for the plan, each with monthly staff and staff cost, made not more than 12 months before the assessment.',
+        '中心为规划期首个年度保留至少{scenarios}个业务量情景，每个情景均有逐月人力和人力成本，生成日距评审日不超过12个月。',
+        'The center keeps at least {scenarios} volume scenarios for the first year of the plan, each with monthly staff and staff cost, made not more than 12 months before the assessment.',
       ],
       evidence: [
         '规划师出示各情景的业务量、人力和成本表；评审员核对生成日期，抽一个月比较两个情景的成本差。',

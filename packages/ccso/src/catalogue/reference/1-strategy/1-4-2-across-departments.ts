@@ -75,8 +75,8 @@ export const ACROSS_DEPARTMENTS = defineTopic({
       title: ['洞察改变决策', 'Insight changed a decision'],
       polarity: 'bonus',
       requirement: [
-        '中心出示最近12个月客户洞察改变其他部门决策的一个案例，两名评审员盲评，裁定为3档及以上。',
-        'The center shows one case of the last 12 months in which its customer insight changed a decision elsewhere in the enterprise; two assessors score blind and the adjudicated level is 3 or above.',
+        '中心出示最近12个月投诉以外的客户洞察改变其他部门决策的一个案例，两名评审员盲评，裁定为3档及以上。',
+        'The center shows one case of the last 12 months in which customer insight other than complaints changed a decision elsewhere in the enterprise; two assessors score blind and the adjudicated level is 3 or above.',
       ],
       evidence: [
         '中心负责人讲述案例并出示洞察报告与对方决定；评审员访谈对方部门一名决策人，核实决定因何改变。',

@@ -38,13 +38,14 @@ export const SOCIAL_RESPONSIBILITY = defineTopic({
       shortfall: ['登记表要求填写婚育计划。', 'The form asks about plans for a family.'],
       firstStep: ['删去登记表中与岗位无关的栏目。', 'Delete the fields unrelated to the job from the form.'],
       effort: 2,
+      provenance: { source: '中华人民共和国就业促进法（2015修正）第3条' },
     },
     {
       title: ['助残岗位或服务', 'Jobs or services for disabled people'],
       polarity: 'bonus',
       requirement: [
-        '中心设有面向残疾人的岗位或专项公益服务，最近12个月的在岗人数或服务次数按月记录且每月大于零。',
-        'The center has jobs for people with disabilities or a dedicated public-benefit service for them, with persons in post or services counted monthly and above zero in each of the last 12 months.',
+        '中心设有残疾人岗位，或在本企业客户服务之外为残疾人提供专项公益服务，最近12个月每月的在岗人数或服务次数大于零。',
+        'The center has jobs for people with disabilities, or a public-benefit service for them apart from serving its own customers; persons in post or services were above zero in each of the last 12 months.',
       ],
       evidence: [
         '人事接口人出示在岗名单或服务记录的12个月数字；评审员抽两个月核对明细，访谈一名当事人或查看一次服务。',
