@@ -4,6 +4,15 @@ export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.t
 export { coverageShare, understaffedHours } from './coverage.ts';
 export { defaultWorkPlan } from './default-work-plan.ts';
 export { readCurtoisQu, writeRosterCsv } from './instances/curtois-qu.ts';
+export type { SkillDemand } from './intraday/cover-value.ts';
+export { INTRADAY_MOVES, type IntradayMove, type IntradayRules } from './intraday/moves.ts';
+export {
+  type Absence,
+  type IntradayInput,
+  type IntradayProposal,
+  type ProposedAction,
+  proposeActions,
+} from './intraday/propose-actions.ts';
 export { ON_QUEUE } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
 export { coverLevels, type Evaluation, evaluateRoster, rowCost, type Violation } from './rules/evaluate-roster.ts';
