@@ -24,5 +24,13 @@ export type { Bilingual } from './catalogue/schema-parts.ts';
 export { clausesOf, countsOf, isComplete, type PlacedClause, type Pools, poolsOf } from './catalogue/tree.ts';
 export { collectEvidence, type EvidenceInput } from './evidence/collect-evidence.ts';
 export { clausePoints } from './score/clause-points.ts';
+export { type ClauseChange, type Comparison, compareScores, type ScoredAssessment } from './score/compare-scores.ts';
 export { type AssessmentInput, scoreAssessment } from './score/score-assessment.ts';
+export {
+  type ClauseSensitivity,
+  clauseSensitivity,
+  type EvidenceSensitivity,
+  evidenceSensitivity,
+} from './score/sensitivity.ts';
 export { splitPoints } from './score/split-points.ts';
+export { bestForBudget, leastEffortFor, type WhatIf, type WhatIfInput, type WhatIfStep } from './score/what-if.ts';

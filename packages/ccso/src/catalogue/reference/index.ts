@@ -1,4 +1,6 @@
 import type { Catalogue } from '../schema.ts';
+import { STRATEGY } from './1-strategy/index.ts';
+import { buildModule } from './build-topic.ts';
 import { MODULES } from './headings.ts';
 import { REFERENCE_CONFLICTS, REFERENCE_PROFILE } from './profile.ts';
 
@@ -32,5 +34,5 @@ export const REFERENCE_CATALOGUE: Catalogue = {
   conflicts: [...REFERENCE_CONFLICTS],
   accepted: [],
   mapping: null,
-  modules: [...MODULES],
+  modules: [buildModule(STRATEGY), ...MODULES.slice(1)],
 };
