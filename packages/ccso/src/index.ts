@@ -22,7 +22,25 @@ export {
 } from './catalogue/schema.ts';
 export type { Bilingual } from './catalogue/schema-parts.ts';
 export { clausesOf, countsOf, isComplete, type PlacedClause, type Pools, poolsOf } from './catalogue/tree.ts';
+export { applyDecisions, checkDecision, type DecidedClause } from './evidence/apply-decisions.ts';
 export { collectEvidence, type EvidenceInput } from './evidence/collect-evidence.ts';
+export { type ClauseNeed, DATA_NEEDED, type DataNeeded, dataFor, dataNeeded } from './evidence/data-needed.ts';
+export {
+  type DepartmentList,
+  type DocumentRequest,
+  documentList,
+  type RequestRow,
+  reminders,
+} from './evidence/document-list.ts';
+export { type DriftEpisode, type DriftOptions, type Evaluation, trackDrift } from './evidence/drift.ts';
+export {
+  drawHolds,
+  drawSample,
+  MANUAL_EVIDENCE_SCHEMA,
+  type ManualEvidence,
+  readManualEvidence,
+  validityOn,
+} from './evidence/manual-evidence.ts';
 export { clausePoints } from './score/clause-points.ts';
 export { type ClauseChange, type Comparison, compareScores, type ScoredAssessment } from './score/compare-scores.ts';
 export { type AssessmentInput, scoreAssessment } from './score/score-assessment.ts';

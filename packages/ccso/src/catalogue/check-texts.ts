@@ -67,7 +67,12 @@ const MORE: Readonly<Record<string, string>> = {
   both: '2',
 };
 
-const stripped = (text: string) => text.replace(/\{[^}]*\}/g, ' ');
+/** Without placeholders, 10,000 and 万 as plain digits. */
+const stripped = (text: string) =>
+  text
+    .replace(/\{[^}]*\}/g, ' ')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(\d+(?:\.\d+)?)?\s*万/g, (_, digits?: string) => ` ${Number(digits ?? 1) * 10_000} `);
 
 /** Numbers that a text may be read to hold: digits, and words for small numbers. */
 function numbersIn(text: string): Set<string> {
@@ -87,10 +92,7 @@ function numbersIn(text: string): Set<string> {
 function missingNumber(one: string, other: string): string | null {
   const held = numbersIn(other);
   for (const [digits] of stripped(one).matchAll(/\d+(\.\d+)?/g)) {
-    const value = Number(digits);
-    // 10,000 and 1万 are the same number.
-    const forms = [String(value), String(value / 10_000), String(value * 10_000)];
-    if (!forms.some((form) => held.has(form)) && !other.replaceAll(',', '').includes(digits)) return digits;
+    if (!held.has(String(Number(digits)))) return digits;
   }
   return null;
 }

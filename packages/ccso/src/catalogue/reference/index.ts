@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schema.ts';
 import { STRATEGY } from './1-strategy/index.ts';
+import { SERVICE } from './2-service/index.ts';
 import { buildModule } from './build-topic.ts';
 import { MODULES } from './headings.ts';
 import { REFERENCE_CONFLICTS, REFERENCE_PROFILE } from './profile.ts';
@@ -34,5 +35,5 @@ export const REFERENCE_CATALOGUE: Catalogue = {
   conflicts: [...REFERENCE_CONFLICTS],
   accepted: [],
   mapping: null,
-  modules: [buildModule(STRATEGY), ...MODULES.slice(1)],
+  modules: [buildModule(STRATEGY), buildModule(SERVICE), ...MODULES.slice(2)],
 };
