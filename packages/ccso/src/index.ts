@@ -1,3 +1,55 @@
+export {
+  type AgreementOptions,
+  type AgreementReport,
+  agreementReport,
+  gwetAc,
+  krippendorffAlpha,
+  type Ratings,
+  rawAgreement,
+} from './assessment/agreement.ts';
+export * as engagement from './assessment/commands.ts';
+export {
+  assessorsOf,
+  blindScoresOf,
+  type CommandContext,
+  defaultWindow,
+  levelIsMet,
+  visibleScores,
+} from './assessment/commands.ts';
+export {
+  type Appointment,
+  type BlindScore,
+  type Certificate,
+  type CoachingRecord,
+  type Engagement,
+  type EngagementEvent,
+  type EngagementResult,
+  type EngagementSetup,
+  engagementOf,
+  type ImprovementAction,
+  type Person,
+  type Role,
+  STAGES,
+  type Stage,
+} from './assessment/engagement.ts';
+export { retestUntil } from './assessment/retest.ts';
+export {
+  type ChannelVerdict,
+  channelVerdicts,
+  PEER_TABLE_SCHEMA,
+  type PeerTable,
+  readPeerTable,
+  TALK_BANK_TABLE,
+} from './benchmark/channel-rule.ts';
+export {
+  MINIMUM_COHORT,
+  middleHalf,
+  type PeerBand,
+  type PeerPosition,
+  type PeerValue,
+  placeAmongPeers,
+  publishable,
+} from './benchmark/peers.ts';
 export { type CheckOptions, checkCatalogue } from './catalogue/check-catalogue.ts';
 export { checksOf, isRegistered, type KnownNames } from './catalogue/check-clause.ts';
 export {
