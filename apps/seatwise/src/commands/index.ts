@@ -1,10 +1,12 @@
 import { capacity } from './capacity.ts';
 import type { Command } from './command.ts';
+import { cycle } from './cycle.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
 import { importFiles } from './import.ts';
 import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
+import { publish } from './publish.ts';
 import { ratios } from './ratios.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
@@ -18,6 +20,8 @@ export const COMMANDS: readonly Command[] = [
   serve,
   importFiles,
   undo,
+  publish,
+  cycle,
   erlang,
   staff,
   simulate,

@@ -1,6 +1,7 @@
 import { ACTUALS_CODES } from './actuals.ts';
 import { ASSESSMENT_CODES } from './assessment.ts';
 import { CAPACITY_CODES } from './capacity.ts';
+import { CYCLE_CODES } from './cycle.ts';
 import { FORECAST_CODES } from './forecast.ts';
 import { HISTORY_CODES } from './history.ts';
 import { INPUT_CODES } from './input.ts';
@@ -20,6 +21,7 @@ export const CODES = {
   ...SCHEDULE_CODES,
   ...ORGANISATION_CODES,
   ...CAPACITY_CODES,
+  ...CYCLE_CODES,
   ...ACTUALS_CODES,
   ...METRICS_CODES,
   ...ASSESSMENT_CODES,
