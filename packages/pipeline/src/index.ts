@@ -16,3 +16,19 @@ export type { Plan, PlanPorts } from './plan.ts';
 export { planCenter } from './plan-center.ts';
 export type { PlanInput } from './plan-input.ts';
 export { planningFacts } from './planning-facts.ts';
+export {
+  forecastAsPublished,
+  officialOn,
+  type Published,
+  requirementAsPublished,
+  scheduleAsPublished,
+} from './report/as-published.ts';
+export {
+  type OperationsReport,
+  type OperationsReportInput,
+  operationsReport,
+  type ReportDay,
+  type ReportNote,
+  type ReportPeople,
+} from './report/operations-report.ts';
+export { type AccuracyByHorizon, poissonMeanDeviation, type ScheduleEfficiency } from './report/planning-quality.ts';
