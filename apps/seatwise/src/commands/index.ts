@@ -8,6 +8,7 @@ import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
 import { publish } from './publish.ts';
 import { ratios } from './ratios.ts';
+import { report } from './report.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { staff } from './staff.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   publish,
   cycle,
+  report,
   erlang,
   staff,
   simulate,

@@ -75,6 +75,13 @@ describe('operationsReport', () => {
     );
   });
 
+  it('leaves people unknown on days of which no shift is known', () => {
+    const [day] = report.days;
+    expect([day?.scheduledHours, day?.presentHours]).toEqual([Number.NaN, Number.NaN]);
+    const occupancy = report.metrics.find(({ metric, scope }) => metric.startsWith('occupancy') && scope === '*');
+    expect(occupancy?.value).toBeLessThan(1);
+  });
+
   it('shows people by site, team and agent, whose hours add up', () => {
     const hours = (kind: string) =>
       report.people.filter((one) => one.kind === kind).reduce((total, { scheduledHours }) => total + scheduledHours, 0);

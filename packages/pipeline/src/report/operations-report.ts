@@ -114,7 +114,7 @@ export function operationsReport(input: OperationsReportInput, digest: Digest): 
   const forecast = forecastAsPublished(input.forecasts, grid);
   const requirement = requirementAsPublished(input.requirements, grid);
   const schedule = scheduleAsPublished(input.schedules, grid) ?? within(input.workedSchedule, from, to);
-  const actuals = alignActuals({
+  const aligned = alignActuals({
     grid,
     history: window,
     forecast,
@@ -123,6 +123,7 @@ export function operationsReport(input: OperationsReportInput, digest: Digest): 
     activity: input.activity,
     activityCodes: input.activityCodes,
   });
+  const actuals = withoutStaffOutside(aligned, schedule);
   const measured = evaluateMetrics({ history: window, forecast, actuals, observations: [], serviceGoal: goal }, digest);
   const goalMetric = goalMetricId(goal);
   const levelsOf = (d: number) => {
@@ -151,6 +152,25 @@ export function operationsReport(input: OperationsReportInput, digest: Digest): 
 function within(schedule: Schedule | null, from: LocalDate, to: LocalDate): Schedule | null {
   const shifts = schedule?.shifts.filter(({ date }) => date >= from && date <= to) ?? [];
   return schedule && shifts.length > 0 ? { ...schedule, shifts } : null;
+}
+
+/** Days of which no shift is known say nothing about people: they are unknown, not empty. */
+function withoutStaffOutside(actuals: Actuals, schedule: Schedule | null): Actuals {
+  const { grid } = actuals;
+  const known = new Set(schedule?.shifts.map(({ date }) => date));
+  const mask = (column: Float64Array) => {
+    const masked = column.slice();
+    for (const [d, date] of grid.days.entries()) {
+      if (!known.has(date)) masked.fill(Number.NaN, grid.dayOffsets[d], grid.dayOffsets[d + 1]);
+    }
+    return masked;
+  };
+  const queues = actuals.queues.map((queue) => ({
+    ...queue,
+    scheduledStaff: mask(queue.scheduledStaff),
+    presentStaff: mask(queue.presentStaff),
+  }));
+  return { ...actuals, queues };
 }
 
 function daysOf(
