@@ -14,7 +14,7 @@ export interface ReportPeriod {
   readonly to: LocalDate;
 }
 
-/** The report of a period from everything that the data folder holds. @throws SeatwiseError HISTORY_EMPTY, HISTORY_NO_DAYS */
+/** The report of a period from everything that the data folder holds. @throws SeatwiseError HISTORY_EMPTY, REPORT_NO_DAYS */
 export async function makeReport(storage: Storage, period: ReportPeriod): Promise<OperationsReport> {
   const input = await new CenterStore(storage).planInput();
   const calendar = businessCalendar({ country: input.country, events: input.events });

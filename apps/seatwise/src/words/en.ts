@@ -37,7 +37,7 @@ export const en = {
       'Queue {queue}: offered is {expected}, but answered + abandoned + flow out is {found}. Check the export.',
     INPUT_ORDER: '{second} comes before {first}. Swap them.',
     HISTORY_EMPTY: 'There is no history yet. Import an interval file first.',
-    HISTORY_NO_DAYS: 'The history holds no day from {from} to {to}. Import the file of those days first.',
+    REPORT_NO_DAYS: 'The history holds no day from {from} to {to}. Import the file of those days first.',
     HISTORY_DUPLICATE: 'Queue {queue} has {value} more than once; the last value was used.',
     HISTORY_IMPOSSIBLE: 'Queue {queue}: {fact} is {value}, which cannot exceed {limit}. Check the source.',
     HISTORY_GAP:

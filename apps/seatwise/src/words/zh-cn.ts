@@ -37,7 +37,7 @@ export const zhCN: Words = {
     INPUT_BALANCE: '队列 {queue}：呼入 {expected}，但接通＋放弃＋溢出为 {found}。请核对导出。',
     INPUT_ORDER: '{second} 早于 {first}。请对调。',
     HISTORY_EMPTY: '还没有历史数据。请先导入时段文件。',
-    HISTORY_NO_DAYS: '历史数据中没有 {from} 至 {to} 的日期。请先导入这些天的文件。',
+    REPORT_NO_DAYS: '历史数据中没有 {from} 至 {to} 的日期。请先导入这些天的文件。',
     HISTORY_DUPLICATE: '队列 {queue} 的 {value} 多次出现；采用最后一个值。',
     HISTORY_IMPOSSIBLE: '队列 {queue}：{fact} 为 {value}，不可能超过 {limit}。请核对来源。',
     HISTORY_GAP: '队列 {queue}：{from} 至 {to} 之间有 {count} 个开放时段没有数据。请补导缺失日期。',

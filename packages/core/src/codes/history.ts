@@ -2,7 +2,6 @@ import type { CodeEntry } from './entry.ts';
 
 export const HISTORY_CODES = {
   HISTORY_EMPTY: { blame: 'user', status: 409, params: [] },
-  HISTORY_NO_DAYS: { blame: 'user', status: 404, params: ['from', 'to'] },
   HISTORY_DUPLICATE: { blame: 'user', status: 400, params: ['queue', 'value'] },
   HISTORY_IMPOSSIBLE: { blame: 'user', status: 400, params: ['queue', 'fact', 'value', 'limit'] },
   HISTORY_GAP: { blame: 'user', status: 400, params: ['queue', 'from', 'to', 'count'] },

@@ -90,7 +90,7 @@ describe('operationsReport', () => {
   });
 
   it('refuses a period that the history does not hold', () => {
-    expect(() => reportOf('2030-01-01', '2030-01-31')).toThrow('HISTORY_NO_DAYS');
+    expect(() => reportOf('2030-01-01', '2030-01-31')).toThrow('REPORT_NO_DAYS');
   });
 });
 

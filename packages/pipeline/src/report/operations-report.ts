@@ -102,13 +102,13 @@ export interface OperationsReport {
 /**
  * Day, week or month report (日报、周报、月报): target, forecast and schedule as they were official when each day began, and what
  * happened. Every ratio is one ratio over the period's totals.
- * @throws SeatwiseError HISTORY_NO_DAYS when the history holds no day of the period
+ * @throws SeatwiseError REPORT_NO_DAYS when the history holds no day of the period
  */
 export function operationsReport(input: OperationsReportInput, digest: Digest): OperationsReport {
   const { kind, from, to, goal, history } = input;
   const first = history.grid.days.findIndex((date) => date >= from);
   const end = history.grid.days.findLastIndex((date) => date <= to) + 1;
-  if (first < 0 || end <= first) throw new SeatwiseError('HISTORY_NO_DAYS', { from, to });
+  if (first < 0 || end <= first) throw new SeatwiseError('REPORT_NO_DAYS', { from, to });
   const window = sliceHistory(history, first, end);
   const { grid } = window;
   const forecast = forecastAsPublished(input.forecasts, grid);
