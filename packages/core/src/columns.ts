@@ -28,9 +28,12 @@ export function columnBytes(column: Column): Uint8Array {
   const view = new DataView(bytes.buffer);
   if (column instanceof Float64Array) {
     // One bit pattern for every NaN, so that equal columns have equal bytes.
-    for (const [i, value] of column.entries()) view.setFloat64(i * 8, Number.isNaN(value) ? Number.NaN : value, true);
+    for (let i = 0; i < column.length; i++) {
+      const value = column[i] as number;
+      view.setFloat64(i * 8, Number.isNaN(value) ? Number.NaN : value, true);
+    }
   } else {
-    for (const [i, value] of column.entries()) view.setInt32(i * 4, value, true);
+    for (let i = 0; i < column.length; i++) view.setInt32(i * 4, column[i] as number, true);
   }
   return bytes;
 }

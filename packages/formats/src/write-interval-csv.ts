@@ -20,3 +20,19 @@ export function writeIntervalCsv({ queues, queue, start, facts, thresholds }: In
   });
   return writeCsv(columns, rows);
 }
+
+/** Imported forecast rows as the forecast file that `readForecastCsv` takes: `queue,interval_start,offered,aht` in seconds. */
+export function writeForecastCsvRows({ queues, queue, start, facts }: IntervalRecords, zone: Zone): string {
+  const at = (name: 'offered' | 'handleTime' | 'talkTime' | 'holdTime' | 'afterContactWork', i: number) =>
+    facts[name]?.[i] ?? Number.NaN;
+  const rows = Array.from(start, (instant, i): Cell[] => {
+    const parts = [at('talkTime', i), at('holdTime', i), at('afterContactWork', i)].filter(
+      (value) => !Number.isNaN(value),
+    );
+    const handleTime = facts.handleTime ? at('handleTime', i) : parts.reduce((sum, value) => sum + value, 0);
+    const offered = at('offered', i);
+    const aht = offered > 0 && !Number.isNaN(handleTime) ? handleTime / offered : 0;
+    return [queues[queue[i] as number]?.id ?? '', formatInstant(instant, zone), offered, aht];
+  });
+  return writeCsv(['queue', 'interval_start', 'offered', 'aht'], rows);
+}

@@ -115,7 +115,7 @@ function layRows(
   for (const name of names) facts[name] ??= new Float64Array(observed.length).fill(Number.NaN);
   const parts = Math.max(1, layer.intervalMinutes / grid.intervalMinutes);
   for (const [row, queue] of layer.queue.entries()) {
-    if (queue !== own) continue;
+    if (queue !== own || (layer.start[row] as number) >= (layer.partialFrom ?? Number.POSITIVE_INFINITY)) continue;
     const at = intervalIndex(grid, layer.start[row] as number);
     if (at < 0) continue;
     for (let part = 0; part < parts && at + part < observed.length; part++) {

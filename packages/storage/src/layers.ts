@@ -9,6 +9,7 @@ import {
   type IntervalRecords,
   type JsonObject,
   type Layer,
+  type Progress,
   SeatwiseError,
   utf8Bytes,
 } from '@seatwise/core';
@@ -29,6 +30,7 @@ interface RecordsHead {
   readonly rows: number;
   readonly from: number;
   readonly to: number;
+  readonly partialFrom?: number;
 }
 
 /** Imports as layers over each other: the newest active one wins, switching one off gives back what it covered. */
@@ -49,24 +51,34 @@ export class Layers {
     center: string,
     files: readonly IntervalRecords[],
     by: ChangeBy,
+    onProgress?: (progress: Progress) => void,
   ): Promise<{ layer: Layer; existing: boolean }[]> {
+    const total = onProgress ? files.reduce((sum, records) => sum + countQueueDays(records), 0) : 0;
+    let stored = 0;
     return this.#db.transaction().execute(async (tx) => {
       const results = [];
       for (const records of files) {
         const head = headOf(records);
         const hash = contentHash(records, head, this.#digest);
-        const rows = await tx
+        const same = await tx
           .selectFrom('layers')
           .selectAll()
           .where('center', '=', center)
-          .orderBy('position')
-          .execute();
-        const same = rows.find((row) => row.active === 1 && (JSON.parse(row.content) as JsonObject).hash === hash);
+          .where('hash', '=', hash)
+          .where('active', '=', 1)
+          .executeTakeFirst();
         if (same) {
           results.push({ layer: layerOf(same), existing: true });
           continue;
         }
-        const position = (rows.at(-1)?.position ?? 0) + 1;
+        const last = await tx
+          .selectFrom('layers')
+          .select('position')
+          .where('center', '=', center)
+          .orderBy('position', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        const position = (last?.position ?? 0) + 1;
         const row = {
           center,
           layer: `import-${position}`,
@@ -78,13 +90,17 @@ export class Layers {
           at: by.at,
           reason: by.reason,
           content: canonicalJson({ ...head, hash }),
+          hash,
         };
         await tx.insertInto('layers').values(row).execute();
-        for (const day of queueDays(records)) {
-          await tx
-            .insertInto('queue_days')
-            .values({ center, layer: row.layer, ...day })
-            .execute();
+        const insert = tx
+          .insertInto('queue_days')
+          .values({ center, layer: row.layer, queue: 0, day: 0, columns: '', data: new Uint8Array(0) })
+          .compile();
+        for (const { queue, day, columns, data } of queueDays(records)) {
+          // One statement for all days: compiling it anew takes longer than the insert.
+          await tx.executeQuery({ ...insert, parameters: [center, row.layer, queue, day, columns, data] });
+          onProgress?.({ done: ++stored, total });
         }
         await logChange(tx, center, by, 'layer.import', row.layer, { file: head.file, rows: head.rows });
         results.push({ layer: layerOf(row), existing: false });
@@ -148,7 +164,15 @@ export class Layers {
   }
 }
 
-function headOf({ file, queues, thresholds, intervalMinutes, facts, start }: IntervalRecords): RecordsHead {
+function headOf({
+  file,
+  queues,
+  thresholds,
+  intervalMinutes,
+  facts,
+  start,
+  partialFrom,
+}: IntervalRecords): RecordsHead {
   const names = (Object.keys(facts) as FactName[]).sort(compareText);
   const step = intervalMinutes * 60_000;
   return {
@@ -158,53 +182,77 @@ function headOf({ file, queues, thresholds, intervalMinutes, facts, start }: Int
     intervalMinutes,
     facts: names,
     rows: start.length,
-    from: start.reduce((first, at) => Math.min(first, at), start[0] ?? 0),
-    to: start.reduce((last, at) => Math.max(last, at + step), 0),
+    from: extreme(start, Math.min),
+    to: start.length === 0 ? 0 : extreme(start, Math.max) + step,
+    ...(partialFrom === undefined ? {} : { partialFrom }),
   };
 }
 
 function contentHash(records: IntervalRecords, head: RecordsHead, digest: Digest): string {
-  const columns = head.facts.map((name) => columnBytes(records.facts[name] as Float64Array));
-  return digest.sha256([
-    utf8Bytes(canonicalJson(head)),
-    columnBytes(records.queue),
-    columnBytes(records.start),
-    ...columns,
-  ]);
+  function* parts() {
+    // The same rows under another name are the same rows.
+    yield utf8Bytes(canonicalJson({ ...head, file: '' }));
+    yield* pieces(records.queue);
+    yield* pieces(records.start);
+    for (const name of head.facts) yield* pieces(records.facts[name] as Float64Array);
+  }
+  return digest.sha256(parts());
+}
+
+function extreme(values: Float64Array, pick: (a: number, b: number) => number): number {
+  let best = values[0] ?? 0;
+  for (let i = 1; i < values.length; i++) best = pick(best, values[i] as number);
+  return best;
+}
+
+const PIECE = 65_536;
+
+/** Bytes of a column bit by bit: a column of millions is never there twice. */
+function* pieces(column: Float64Array | Int32Array): Generator<Uint8Array> {
+  for (let from = 0; from < column.length; from += PIECE) yield columnBytes(column.subarray(from, from + PIECE));
+}
+
+const countQueueDays = (records: IntervalRecords): number => new Set(dayKeys(records)).size;
+
+/** Queue and UTC day of each row as one number. */
+function dayKeys({ queue, start, queues }: IntervalRecords): Float64Array {
+  return Float64Array.from(start, (at, i) => Math.floor(at / DAY) * queues.length + (queue[i] as number));
 }
 
 /** Rows of the records by queue and UTC day. `order` remembers their place in the file. */
 function* queueDays(
   records: IntervalRecords,
 ): Generator<{ queue: number; day: number; columns: string; data: Uint8Array }> {
-  const groups = new Map<string, number[]>();
-  for (const [i, queue] of records.queue.entries()) {
-    const key = `${queue} ${Math.floor((records.start[i] as number) / DAY)}`;
-    const group = groups.get(key) ?? [];
-    group.push(i);
-    groups.set(key, group);
+  const keys = dayKeys(records);
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const groups = new Map<number, { rows: Int32Array; filled: number }>();
+  for (const [key, count] of counts) groups.set(key, { rows: new Int32Array(count), filled: 0 });
+  for (let i = 0; i < keys.length; i++) {
+    const group = groups.get(keys[i] as number) as { rows: Int32Array; filled: number };
+    group.rows[group.filled++] = i;
   }
-  for (const [key, rows] of groups) {
-    const [queue = 0, day = 0] = key.split(' ').map(Number);
-    const facts = Object.entries(records.facts).map(([name, values]) => [
-      name,
-      Float64Array.from(rows, (i) => values[i] as number),
-    ]);
-    yield {
-      queue,
-      day,
-      ...packColumns({
-        order: Int32Array.from(rows),
-        row: Int32Array.from(rows, (i) => records.row[i] as number),
-        start: Float64Array.from(rows, (i) => records.start[i] as number),
-        ...Object.fromEntries(facts),
-      }),
+  const facts = Object.entries(records.facts) as [FactName, Float64Array][];
+  const width = records.queues.length;
+  for (const [key, { rows }] of groups) {
+    const of = (values: Float64Array | Int32Array): Float64Array => {
+      const own = new Float64Array(rows.length);
+      for (let k = 0; k < rows.length; k++) own[k] = values[rows[k] as number] as number;
+      return own;
     };
+    const day = Math.floor(key / width);
+    const columns: Record<string, Float64Array | Int32Array> = {
+      order: rows,
+      row: of(records.row),
+      start: of(records.start),
+    };
+    for (const [name, values] of facts) columns[name] = of(values);
+    yield { queue: key - day * width, day, ...packColumns(columns) };
   }
 }
 
 function recordsOf(
-  { file, queues, thresholds, intervalMinutes, facts: names, rows }: RecordsHead,
+  { file, queues, thresholds, intervalMinutes, facts: names, rows, partialFrom }: RecordsHead,
   days: readonly { queue: number; columns: string; data: Uint8Array }[],
 ): IntervalRecords {
   const queue = new Int32Array(rows);
@@ -224,7 +272,8 @@ function recordsOf(
       for (const name of names) facts[name][i] = column(name)[k] as number;
     }
   }
-  return { file, queues, queue, start, row, facts: facts as FactColumns, thresholds, intervalMinutes };
+  const partial = partialFrom === undefined ? {} : { partialFrom };
+  return { file, queues, queue, start, row, facts: facts as FactColumns, thresholds, intervalMinutes, ...partial };
 }
 
 function layerOf({

@@ -14,6 +14,8 @@ export interface Schema {
     at: number;
     reason: string;
     content: string;
+    /** Of the content: an equal file is found by it. */
+    hash: string | null;
   };
   /** One row for each queue and UTC day of a layer, its arrays as blobs. */
   queue_days: {

@@ -6,6 +6,7 @@ import {
   SeatwiseError,
   STANDARD_ACTIVITY_CODES,
 } from '@seatwise/core';
+import { PROFILE, type Profile } from '@seatwise/formats';
 import type { PlanInput } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -100,6 +101,28 @@ export class CenterStore {
       sites: center.sites,
       importIssues: 0,
     };
+  }
+
+  /** Layouts of files that somebody has saved. */
+  async importProfiles(): Promise<Profile[]> {
+    const stored = (await this.#read('importProfiles')) ?? [];
+    const read = PROFILE.array().safeParse(stored);
+    if (!read.success) throw new SeatwiseError('STORAGE_CORRUPT', { subject: 'importProfiles' });
+    return read.data;
+  }
+
+  /** Saves a layout under its name; one of the same name is replaced. */
+  async saveImportProfile(profile: Profile, by: ChangeBy): Promise<void> {
+    const others = (await this.importProfiles()).filter(({ name }) => name !== profile.name);
+    await this.#save('importProfiles', [profile, ...others], by);
+  }
+
+  /** Removes a layout. @throws SeatwiseError STORAGE_NOT_FOUND */
+  async removeImportProfile(name: string, by: ChangeBy): Promise<void> {
+    const known = await this.importProfiles();
+    const others = known.filter((profile) => profile.name !== name);
+    if (others.length === known.length) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `profile ${name}` });
+    await this.#save('importProfiles', others, by);
   }
 
   async #read(name: string): Promise<JsonValue> {

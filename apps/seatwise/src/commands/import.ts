@@ -1,52 +1,115 @@
-import { basename } from 'node:path';
-import { isZone } from '@seatwise/calendar';
-import { type IntervalRecords, SeatwiseError, throwOnError } from '@seatwise/core';
-import { readIntervalCsv } from '@seatwise/formats';
-import { openStorage } from '@seatwise/storage';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SeatwiseError } from '@seatwise/core';
+import { DATABASE_FILE, openStorage, type Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
-import { CENTER_ID, DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
-import { readText } from '../options/read-file.ts';
+import { importReads, previewReads, throwUnlessHistory } from '../imports/import-files.ts';
+import { EXPORT_OPTIONS, exportOptions } from '../imports/import-options.ts';
+import { previewDocument } from '../imports/preview-document.ts';
+import { type FileRead, readExportFile } from '../imports/read-export-file.ts';
+import { watchFolder, watchOptions } from '../imports/watch-folder.ts';
+import { DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { issueLine } from '../words/error-lines.ts';
 import { label } from '../words/index.ts';
 import { type Command, textOption } from './command.ts';
+import { progressTeller } from './progress.ts';
 
 export const importFiles: Command = {
   name: 'import',
   usage: 'import FILE… --zone ZONE [--data DIR]',
-  help: 'interval files into the database, all of them or none; each is a layer that undo takes away',
+  help: 'exports into the database, all of them or none; each is a layer that undo takes away',
   options: {
     ...DATA_OPTION,
-    zone: { type: 'string', value: 'ZONE', help: 'IANA time zone of the center, and of times without offset' },
+    ...EXPORT_OPTIONS,
     reason: { type: 'string', value: 'TEXT', help: 'why, for the change log' },
+    preview: { type: 'boolean', help: 'shows what would change as JSON and writes nothing' },
+    'save-profile': { type: 'string', value: 'NAME', help: 'keeps the mapping under a name: recognised next time' },
+    watch: {
+      type: 'string',
+      value: 'DIR',
+      help: 'imports what arrives in a folder until interrupted; done/ and failed/ lie in it',
+    },
+    settle: { type: 'string', value: 'S', help: 'seconds that a file in the folder must be unchanged (2)' },
+    patience: { type: 'string', value: 'S', help: 'seconds after which an unreadable file is set aside (30)' },
+    once: { type: 'boolean', help: 'ends when nothing is left to do in the watched folder' },
   },
-  async run({ positionals, options, language, print, tell }) {
-    if (positionals.length === 0) throw new SeatwiseError('USAGE_ARGUMENT_MISSING', { argument: 'FILE' });
-    const zone = textOption(options, 'zone') ?? null;
-    if (zone !== null && !isZone(zone)) throw new SeatwiseError('INPUT_ZONE_UNKNOWN', { zone });
-    const reads: IntervalRecords[] = [];
-    for (const path of positionals) {
-      const read = readIntervalCsv(await readText(path), { file: basename(path), zone });
-      throwOnError(read.issues);
-      for (const issue of read.issues) tell(issueLine(issue, language));
-      if (read.records) reads.push(read.records);
-    }
-    const storage = await openStorage({ folder: dataFolder(options), digest: nodeDigest });
+  async run(context) {
+    const { positionals, options, language, print, tell, signal } = context;
+    const watched = textOption(options, 'watch');
+    if (positionals.length === 0 && watched === undefined)
+      throw new SeatwiseError('USAGE_ARGUMENT_MISSING', { argument: 'FILE' });
+    const folder = dataFolder(options);
+    const open = () => openStorage({ folder, digest: nodeDigest });
+    // What is refused or only looked at makes no database.
+    let storage = existsSync(join(folder, DATABASE_FILE)) || watched !== undefined ? await open() : null;
     try {
-      const store = new CenterStore(storage);
-      const home = zone ?? (await store.center())?.zone;
+      const known = storage ? new CenterStore(storage) : null;
+      const fileOptions = await exportOptions(options, (await known?.importProfiles()) ?? []);
+      const home = fileOptions.zone ?? (await known?.center())?.zone;
+      if (watched !== undefined && storage) {
+        if (home === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
+        return await watchFolder({
+          storage,
+          folder: watched,
+          zone: home,
+          fileOptions: { ...fileOptions, zone: home },
+          ...watchOptions(options),
+          print,
+          language,
+          signal,
+        });
+      }
+      const reads: FileRead[] = [];
+      for (const path of positionals) {
+        const read = await readExportFile(path, {
+          ...fileOptions,
+          zone: fileOptions.zone ?? home ?? null,
+          signal,
+          onProgress: progressTeller(tell, basename(path)),
+        });
+        for (const issue of read.issues) if (issue.severity !== 'error') tell(issueLine(issue, language));
+        reads.push(read);
+      }
+      if (options.preview === true) return await preview(storage, reads, home ?? 'UTC', print);
+      throwUnlessHistory(reads);
       if (home === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
+      storage ??= await open();
       const reason = textOption(options, 'reason') ?? `import ${positionals.map((path) => basename(path)).join(', ')}`;
       const by = { actor: OWNER, at: Date.now(), reason };
-      await store.ensure(home, by);
-      const results = await storage.layers.importAll(CENTER_ID, reads, by);
-      for (const [i, { layer }] of results.entries()) {
-        const { start, queues } = reads[i] as IntervalRecords;
-        print(label(language, 'imported', { rows: start.length, queues: queues.length, layer: layer.id }));
+      const imported = await importReads(storage, reads, {
+        zone: home,
+        by,
+        onProgress: progressTeller(tell, label(language, 'storing')),
+      });
+      for (const { read, layer } of imported) {
+        const queues = read.records?.queues.length ?? 0;
+        print(label(language, 'imported', { rows: read.rows, queues, layer: layer.id }));
       }
+      const name = textOption(options, 'save-profile');
+      const profile = reads[0]?.profile;
+      if (name !== undefined && profile)
+        await new CenterStore(storage).saveImportProfile({ ...profile, name }, { ...by, reason: `profile ${name}` });
     } finally {
-      await storage.close();
+      await storage?.close();
     }
     return 0;
   },
 };
+
+async function preview(
+  storage: Storage | null,
+  reads: readonly FileRead[],
+  zone: string,
+  print: (line: string) => void,
+): Promise<number> {
+  const previews = await previewReads(storage, reads, zone);
+  print(
+    JSON.stringify(
+      reads.map((read, i) => previewDocument(read, previews[i] ?? null)),
+      null,
+      2,
+    ),
+  );
+  return reads.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? 2 : 0;
+}

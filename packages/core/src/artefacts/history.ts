@@ -2,6 +2,7 @@ import type { Channel } from '../center.ts';
 import type { FactColumns, FactThresholds } from '../facts.ts';
 import type { IntervalGrid } from '../interval-grid.ts';
 import type { Issue } from '../issue.ts';
+import type { Instant } from '../units.ts';
 
 /**
  * Rows of an interval file as `formats` read them, column by column: row `i` belongs to `queues[queue[i]]`
@@ -18,6 +19,8 @@ export interface IntervalRecords {
   readonly thresholds: FactThresholds;
   /** Spacing of the rows in minutes, as found in the file. */
   readonly intervalMinutes: number;
+  /** Intervals from this instant on were not over when the file came: their facts are so far, and no history. */
+  readonly partialFrom?: Instant;
 }
 
 /** Gap-free series of one queue over the history's grid. */

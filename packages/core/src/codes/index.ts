@@ -2,6 +2,7 @@ import { ACTUALS_CODES } from './actuals.ts';
 import { ASSESSMENT_CODES } from './assessment.ts';
 import { CAPACITY_CODES } from './capacity.ts';
 import { CYCLE_CODES } from './cycle.ts';
+import { FILES_CODES } from './files.ts';
 import { FORECAST_CODES } from './forecast.ts';
 import { HISTORY_CODES } from './history.ts';
 import { INPUT_CODES } from './input.ts';
@@ -15,6 +16,7 @@ import { STORAGE_CODES } from './storage.ts';
 /** Every code that an issue or an error may carry, in one table; `docs/errors.md` is made from it. */
 export const CODES = {
   ...INPUT_CODES,
+  ...FILES_CODES,
   ...HISTORY_CODES,
   ...FORECAST_CODES,
   ...REQUIREMENT_CODES,
