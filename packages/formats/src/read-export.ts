@@ -14,6 +14,7 @@ import { type Mend, Mends } from './interpret/mends.ts';
 import { observationsOf } from './interpret/observations.ts';
 import { RowReader } from './interpret/row-reader.ts';
 import { BUILT_IN_PROFILES, HEADERLESS_PROFILES } from './profile/built-in.ts';
+import { meaningOfHeader } from './profile/header-words.ts';
 import type { ExportKind, Profile } from './profile/profile.ts';
 import { readMatrix } from './recognise/read-matrix.ts';
 import { type Recognition, recognise, yearOf } from './recognise/recognise.ts';
@@ -271,7 +272,9 @@ class SheetsReading {
     const labelled = preamble
       .map((text) => /^(?:技能组|队列|业务组?|热线|queue|skill)(?:名称|name)?\s*[:：]\s*(.+)$/i.exec(text.trim())?.[1])
       .find((text) => text !== undefined);
-    const queue = labelled ?? (PLAIN_SHEET.test(name) ? this.#options.file.replace(/\.[^.]+$/, '') : name);
+    const queue =
+      labelled ??
+      (PLAIN_SHEET.test(name) || meaningOfHeader(name)?.fact ? this.#options.file.replace(/\.[^.]+$/, '') : name);
     this.findings.add('INPUT_QUEUE_ASSUMED', { queue }, {}, 'warning');
     return queue;
   }

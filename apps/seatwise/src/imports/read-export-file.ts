@@ -50,7 +50,7 @@ export async function readExportFile(path: string, options: FileOptions): Promis
       const read = await readText(path, file, encoding, info.size, options);
       if (read) return { ...read, file, encoding };
     }
-    throw new SeatwiseError(head.includes(0) ? 'INPUT_BINARY' : 'INPUT_ENCODING', {
+    throw new SeatwiseError(!announced && head.includes(0) ? 'INPUT_BINARY' : 'INPUT_ENCODING', {
       encoding: announced ?? 'UTF-8, GB18030',
     });
   } catch (error) {

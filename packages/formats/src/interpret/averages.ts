@@ -37,6 +37,8 @@ export function multiplyAverages(
       continue;
     }
     const weights = facts[name] as Float64Array;
+    if (values.some((value, i) => !Number.isNaN(value) && Number.isNaN(weights[i])))
+      findings.add('INPUT_AVERAGE_WEIGHT', { column, weight: name }, { column }, 'warning');
     facts[fact] = Float64Array.from(values, (value, i) => {
       const count = weights[i] as number;
       if (count === 0) return 0;

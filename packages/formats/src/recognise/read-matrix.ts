@@ -47,7 +47,7 @@ export function readMatrix(sheet: Sheet, options: MatrixOptions, findings: Findi
       columns: [],
     });
   for (const name of names) {
-    const meaning = meaningOf(name, table, given, findings);
+    const meaning = meaningOf(name, table, given, findings, options.file);
     if (!meaning) {
       if (name !== '') findings.add('INPUT_MEASURE_UNKNOWN', { measure: name }, {}, 'warning');
       continue;
@@ -98,7 +98,13 @@ export function readMatrix(sheet: Sheet, options: MatrixOptions, findings: Findi
   return { profile: given ?? { ...base, columns }, readers, totalRows };
 }
 
-function meaningOf(name: string, table: Unpivoted, given: Profile | null, findings: Findings): HeaderMeaning | null {
+function meaningOf(
+  name: string,
+  table: Unpivoted,
+  given: Profile | null,
+  findings: Findings,
+  file: string,
+): HeaderMeaning | null {
   const saved = given?.columns.find(({ column }) => column === name);
   if (saved)
     return {
@@ -109,7 +115,7 @@ function meaningOf(name: string, table: Unpivoted, given: Profile | null, findin
       ...(saved.threshold === undefined ? {} : { threshold: saved.threshold }),
     };
   if (name !== '') return countable(meaningOfHeader(name));
-  for (const title of table.titles) {
+  for (const title of [...table.titles, file.replace(/\.[^.]+$/, '')]) {
     for (const word of title.split(/[\s:：/\\|()（）【】_-]+/)) {
       const meaning = countable(meaningOfHeader(word));
       if (meaning) return meaning;
