@@ -1,7 +1,7 @@
 import { capacity } from './capacity.ts';
 import type { Command } from './command.ts';
-import { cycle } from './cycle.ts';
 import { convert } from './convert.ts';
+import { cycle } from './cycle.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
 import { importFiles } from './import.ts';
