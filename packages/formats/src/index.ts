@@ -2,6 +2,7 @@ export { readActivityCsv, writeActivityCsv } from './activity-csv.ts';
 export { readAgentCsv, writeAgentCsv } from './agent-csv.ts';
 export { decodeUtf8 } from './decode-utf8.ts';
 export { readEventsCsv, writeEventsCsv } from './events-csv.ts';
+export { EXPORT_DEFAULTS, type ExportOptions } from './export-options.ts';
 export type { Mend } from './interpret/mends.ts';
 export { FACT_COLUMNS } from './interval-columns.ts';
 export { readMendCsv } from './mend-csv.ts';
@@ -18,8 +19,6 @@ export {
 } from './profile/profile.ts';
 export {
   builtInProfile,
-  EXPORT_DEFAULTS,
-  type ExportOptions,
   type ExportRead,
   failedRead,
   readSheets,

@@ -1,16 +1,9 @@
-import {
-  type FactName,
-  type IntervalMinutes,
-  type IntervalRecords,
-  type Issue,
-  type Observation,
-  SeatwiseError,
-  type Zone,
-} from '@seatwise/core';
+import { type FactName, type IntervalRecords, type Issue, type Observation, SeatwiseError } from '@seatwise/core';
+import type { ExportOptions } from './export-options.ts';
 import { ContactReader } from './interpret/contact-reader.ts';
 import { Findings } from './interpret/findings.ts';
 import { dailyObservations, finishRecords, type ReadTable, readTableOf } from './interpret/finish-records.ts';
-import { type Mend, Mends } from './interpret/mends.ts';
+import { Mends } from './interpret/mends.ts';
 import { observationsOf } from './interpret/observations.ts';
 import { RowReader } from './interpret/row-reader.ts';
 import { BUILT_IN_PROFILES, HEADERLESS_PROFILES } from './profile/built-in.ts';
@@ -20,34 +13,6 @@ import { readMatrix } from './recognise/read-matrix.ts';
 import { type Recognition, recognise, yearOf } from './recognise/recognise.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import { CsvSplitter, findSeparator } from './text/split-csv.ts';
-
-export interface ExportOptions {
-  readonly file: string;
-  /** Zone of times without offset; null when the file has to say. */
-  readonly zone: Zone | null;
-  /** The profile to read by; null to find one. */
-  readonly profile: Profile | null;
-  /** Profiles saved before, recognised by their header. */
-  readonly saved: readonly Profile[];
-  /** Seconds behind counts within a threshold, where the file does not say. */
-  readonly answerThreshold: number | null;
-  readonly shortAbandonThreshold: number | null;
-  readonly mends: readonly Mend[];
-  /** Length of the intervals that single contacts are counted into. */
-  readonly contactMinutes: IntervalMinutes;
-  /** Rows that the file will have, roughly; a good guess spares memory. */
-  readonly expectedRows: number;
-}
-
-export const EXPORT_DEFAULTS: Omit<ExportOptions, 'file' | 'zone'> = {
-  profile: null,
-  saved: [],
-  answerThreshold: null,
-  shortAbandonThreshold: null,
-  mends: [],
-  contactMinutes: 15,
-  expectedRows: 1024,
-};
 
 /** What an export holds, and how it was understood. With an error among the issues there are neither records nor observations. */
 export interface ExportRead {

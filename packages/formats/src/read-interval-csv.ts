@@ -1,6 +1,7 @@
 import type { IntervalRecords, Issue, Zone } from '@seatwise/core';
+import { EXPORT_DEFAULTS } from './export-options.ts';
 import { CANONICAL } from './profile/built-in.ts';
-import { EXPORT_DEFAULTS, readTextExport } from './read-export.ts';
+import { readTextExport } from './read-export.ts';
 
 /**
  * Reads the canonical interval CSV (docs/interval-csv.md). All or nothing: with any wrong row there are no records, and

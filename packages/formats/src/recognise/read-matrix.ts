@@ -1,10 +1,10 @@
+import type { ExportOptions } from '../export-options.ts';
 import { readAmount } from '../interpret/amount.ts';
 import type { Findings } from '../interpret/findings.ts';
 import { type PlacedColumn, RowReader } from '../interpret/row-reader.ts';
 import { findDateOrder } from '../interpret/when.ts';
 import { type HeaderMeaning, meaningOfHeader } from '../profile/header-words.ts';
 import { makeProfile, type Profile } from '../profile/profile.ts';
-import type { ExportOptions } from '../read-export.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Unpivoted, unpivot } from './matrix.ts';
 import { yearOf } from './recognise.ts';
