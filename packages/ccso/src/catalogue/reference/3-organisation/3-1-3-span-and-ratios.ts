@@ -34,7 +34,7 @@ export const SPAN_AND_RATIOS = defineTopic({
         floor: all(fact('organisation.positions.team_leader', '>=', { fact: 'organisation.ratio.team_leader' })),
         stretch: all(fact('organisation.ratio.team_leader.groups_met_share', '=', 1)),
       },
-      provenance: { limits: 'talk', source: 'ccso-talk' },
+      provenance: { limits: 'talk' },
     },
     {
       title: ['单组幅度上限', 'No oversized team'],
@@ -78,7 +78,6 @@ export const SPAN_AND_RATIOS = defineTopic({
           fact('organisation.ratio.preset.complete_share', '=', 1),
         ),
       },
-      provenance: { source: 'ccso-talk' },
     },
     {
       title: ['当班管理幅度', 'Span while on duty'],

@@ -26,7 +26,7 @@ export const SUPPORT_PROVISION = defineTopic({
       leadTimeMonths: 3,
       answeredBy: 'planning',
       rule: { floor: all(fact('organisation.positions.quality', '>=', { fact: 'organisation.ratio.quality' })) },
-      provenance: { text: 'talk', limits: 'talk', source: 'ccso-talk' },
+      provenance: { text: 'talk', limits: 'talk' },
     },
     {
       title: ['知识库管理岗配比', 'Knowledge staff ratio'],
@@ -48,7 +48,7 @@ export const SUPPORT_PROVISION = defineTopic({
       leadTimeMonths: 3,
       answeredBy: 'planning',
       rule: { floor: all(fact('organisation.positions.knowledge', '>=', { fact: 'organisation.ratio.knowledge' })) },
-      provenance: { text: 'talk', limits: 'talk', source: 'ccso-talk' },
+      provenance: { text: 'talk', limits: 'talk' },
     },
     {
       title: ['预测排班岗配比', 'Planner ratio'],
@@ -70,7 +70,7 @@ export const SUPPORT_PROVISION = defineTopic({
       leadTimeMonths: 3,
       answeredBy: 'planning',
       rule: { floor: all(fact('organisation.positions.planner', '>=', { fact: 'organisation.ratio.planner' })) },
-      provenance: { text: 'talk', limits: 'talk', source: 'ccso-talk' },
+      provenance: { text: 'talk', limits: 'talk' },
     },
     {
       title: ['培训师配比', 'Trainer ratio'],
@@ -89,7 +89,7 @@ export const SUPPORT_PROVISION = defineTopic({
       leadTimeMonths: 3,
       answeredBy: 'planning',
       rule: { floor: all(fact('organisation.positions.trainer', '>=', { fact: 'organisation.ratio.trainer' })) },
-      provenance: { text: 'talk', limits: 'talk', source: 'ccso-talk' },
+      provenance: { text: 'talk', limits: 'talk' },
     },
   ],
 });

@@ -21,7 +21,7 @@ export const ONBOARDING = defineTopic({
       firstStep: ['把签约设为开通考勤的前置项。', 'Require the contract before attendance is opened.'],
       effort: 2,
       parameters: { contract_days: { value: 30, unit: 'days', range: [1, 30], provenance: 'law' } },
-      provenance: { limits: 'law', source: '劳动合同法第十条, 2008-01-01' },
+      provenance: { limits: 'law', source: '中华人民共和国劳动合同法（2012修正）第10条' },
     },
     {
       title: ['试用期定期评定', 'Probation judged on dates'],

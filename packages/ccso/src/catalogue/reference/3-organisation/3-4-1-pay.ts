@@ -45,7 +45,7 @@ export const PAY = defineTopic({
         holiday: { value: 3, unit: 'factor', range: [3, 5], provenance: 'law' },
       },
       answeredBy: 'prefill',
-      provenance: { limits: 'law', source: '劳动法第四十四条, 1995-01-01' },
+      provenance: { limits: 'law', source: '中华人民共和国劳动法（2018修正）第44条' },
     },
     {
       title: ['社会保险缴纳', 'Social insurance paid'],
@@ -68,7 +68,7 @@ export const PAY = defineTopic({
       ],
       effort: 4,
       leadTimeMonths: 3,
-      provenance: { source: '社会保险法第五十八条, 2011-07-01' },
+      provenance: { source: '中华人民共和国社会保险法（2018修正）第58条' },
     },
     {
       title: ['市场薪酬对比', 'Market pay compared'],

@@ -75,7 +75,7 @@ export const NEEDS_AND_PLAN = defineTopic({
       shortfall: ['规模扩大三倍，仍靠老员工带。', 'The center has tripled and still relies on old hands.'],
       firstStep: ['列出三种方式当前各占的时数与人数。', 'List hours and people of each of the three ways today.'],
       effort: 2,
-      provenance: { text: 'talk', source: 'ccso-talk' },
+      provenance: { text: 'talk' },
     },
   ],
 });
