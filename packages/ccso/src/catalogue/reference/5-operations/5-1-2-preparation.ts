@@ -29,7 +29,7 @@ export const FORECAST_PREPARATION = defineTopic({
       title: ['年度预测发布', 'Annual forecast published'],
       polarity: 'deduct',
       requirement: [
-        '下一年度预测在年初{lead_days}天前发布，按月列出全年12个月各队列的业务量。',
+        '下一年度预测在该年开始前至少{lead_days}天发布，按月列出全年12个月各队列的业务量。',
         'The forecast of the next year is published at least {lead_days} days before the year begins and gives the volume of every queue for each of its 12 months.',
       ],
       evidence: [

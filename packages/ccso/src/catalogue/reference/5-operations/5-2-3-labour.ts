@@ -61,8 +61,8 @@ export const LABOUR_AND_FAIRNESS = defineTopic({
       title: ['受保护人员排班', 'Protected staff'],
       polarity: 'deduct',
       requirement: [
-        '观察期内，登记为怀孕7个月以上或哺乳期的员工没有夜班和加班，班表检查由规则包自动拦截。',
-        'In the observation window staff registered as pregnant for 7 months or more, or as nursing, have no night shift and no overtime; the rule pack of the schedule bars both.',
+        '按劳动规则包检查，观察期内登记为怀孕7个月以上或哺乳期的员工没有夜班，也没有加班。',
+        'Checked by the labour pack, staff registered as pregnant for 7 months or more, or as nursing, have no night shift and no overtime in the observation window.',
       ],
       evidence: [
         '排班师出示受保护人员名单与班表；评审员逐人核对班次，并试排1个夜班查看是否被拦截。',

@@ -94,8 +94,8 @@ export const ACCESS_RESULTS = defineTopic({
       title: ['平均应答速度', 'Speed of answer'],
       polarity: 'graded',
       requirement: [
-        '观察期内，已接起语音接触的平均等待时长（平均应答速度）：底线不高于{floor}秒，进阶不高于{stretch}秒。',
-        'Mean wait of answered voice contacts (average speed of answer) over the observation window: floor at most {floor} seconds, stretch at most {stretch} seconds.',
+        '观察期内，全部已接起接触的平均等待时长（平均应答速度）：底线不高于{floor}秒，进阶不高于{stretch}秒。',
+        'Mean wait of all answered contacts (average speed of answer) over the observation window: floor at most {floor} seconds, stretch at most {stretch} seconds.',
       ],
       evidence: [
         '规划师出示指标值及计时起点说明；评审员抽1日，由明细等待时长复算。',
@@ -124,8 +124,8 @@ export const ACCESS_RESULTS = defineTopic({
       title: ['文字渠道首次响应', 'First response in text'],
       polarity: 'graded',
       requirement: [
-        '观察期内，在线与邮件队列在各自登记的首次响应目标时限内响应的占比，以最低队列计：底线不低于{floor}，进阶不低于{stretch}。',
-        'Share of first responses in chat and mail inside each queue’s own registered limit over the observation window, of the lowest queue: floor at least {floor}, stretch at least {stretch}.',
+        '观察期内，在线与邮件队列在各自首次响应目标时限内由人工响应的占比，以最低队列计：底线不低于{floor}，进阶不低于{stretch}。',
+        'Share of first responses by a person in chat and mail inside each queue’s own registered limit over the observation window, of the lowest queue: floor at least {floor}, stretch at least {stretch}.',
       ],
       evidence: [
         '规划师出示各文字队列目标与结果；评审员抽1个队列1日复算，确认自动回复不计为首次响应。',

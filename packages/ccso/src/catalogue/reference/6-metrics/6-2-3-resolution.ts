@@ -10,7 +10,7 @@ export const RESOLUTION_AND_QUALITY = defineTopic({
       title: ['首次解决率', 'First-contact resolution'],
       polarity: 'graded',
       requirement: [
-        '观察期内，按登记口径（毛值、净值或回拨窗口之一）计算的首次解决率：底线不低于{floor}，进阶不低于{stretch}。',
+        '观察期内，按登记口径（毛值、净值或重复来访窗口之一）计算的首次解决率：底线不低于{floor}，进阶不低于{stretch}。',
         'First-contact resolution over the observation window by the registered method (gross, net or repeat window): floor at least {floor}, stretch at least {stretch}.',
       ],
       evidence: [
@@ -18,7 +18,7 @@ export const RESOLUTION_AND_QUALITY = defineTopic({
         'The data administrator shows value and method; the assessor takes 50 contacts counted as resolved and looks for the same customer within the window.',
       ],
       shortfall: ['由坐席自行勾选“已解决”。', 'Agents tick “resolved” themselves.'],
-      firstStep: ['登记回拨窗口天数并按客户标识重算。', 'Register the window and recompute by customer key.'],
+      firstStep: ['登记重复来访窗口天数并按客户标识重算。', 'Register the window and recompute by customer key.'],
       effort: 20,
       leadTimeMonths: 3,
       parameters: {

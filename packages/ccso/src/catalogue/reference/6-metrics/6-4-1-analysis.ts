@@ -44,7 +44,7 @@ export const ROUTINE_ANALYSIS = defineTopic({
       title: ['月度指标值在手', 'Monthly values at hand'],
       polarity: 'deduct',
       requirement: [
-        '每项关键指标可随时调出最近{months}个月的月度值及其分子分母，中间无缺月。',
+        '每项关键指标可调出最近{months}个月的月度值及其分子分母，中间无缺月。',
         'For every key metric the monthly values of the last {months} months can be called up with numerator and denominator, without a month missing.',
       ],
       evidence: [

@@ -63,7 +63,7 @@ export const ALERTS_AND_IMPROVEMENT = defineTopic({
       title: ['改进成效三期确认', 'Effect confirmed by later periods'],
       polarity: 'bonus',
       requirement: [
-        '观察期内关闭且已满三期的改进动作，其预期指标在关闭后连续三个考核期均达到预期幅度，占比不低于{confirmed}。',
+        '观察期内关闭且已满三个考核期的改进动作中，至少{confirmed}在关闭后连续三期都达到预期幅度。',
         'Of the actions closed in the observation window with three periods gone by since, at least {confirmed} kept the expected size of effect in all three periods after closing.',
       ],
       evidence: [

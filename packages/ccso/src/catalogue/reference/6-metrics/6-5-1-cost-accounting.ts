@@ -10,8 +10,8 @@ export const COST_ACCOUNTING = defineTopic({
       title: ['成本科目范围', 'Scope of the account'],
       polarity: 'deduct',
       requirement: [
-        '中心成本账分列人员、技术、职场和外包4类成本，最近12个月每月有发生额，与财务账相符。',
-        'The center’s account holds 4 kinds of cost apart, people, technology, site and outsourcing, for each of the last 12 months, and agrees with the books.',
+        '中心成本账分列人员、技术、职场和外包4类成本，最近12个月逐月入账并与财务账相符，没有发生的类别记为零。',
+        'The center’s account holds 4 kinds of cost apart, people, technology, site and outsourcing, for each of the last 12 months, and agrees with the books; a kind that did not occur is entered as nil.',
       ],
       evidence: [
         '财务对接人出示成本账；评审员抽2个月与财务账核对四类金额。',
