@@ -2,6 +2,7 @@ export { type BusinessCalendar, businessCalendar, DAY_TYPES, type DayInfo, type 
 export { buildGrid } from './grid.ts';
 export { addDays, dateOfDayNumber, dayNumber, daysBetween, isLocalDate, weekdayOf } from './local-date.ts';
 export { minutesOfClock, openMinutesOf } from './opening.ts';
+export { movePeriod, periodStart } from './period.ts';
 export {
   dayStart,
   formatInstant,

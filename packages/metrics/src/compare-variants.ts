@@ -1,6 +1,7 @@
 import { type MetricValue, SeatwiseError } from '@seatwise/core';
-import { readFormula } from './formula.ts';
-import { metricDefinition } from './registry.ts';
+import { type MetricDefinition, measureText } from './definition.ts';
+import { termsOf } from './formula/expression.ts';
+import { readDefinition } from './read-definition.ts';
 
 /** A name that two formulas count differently: how often each adds it. */
 export interface TermDifference {
@@ -23,13 +24,18 @@ export interface VariantComparison {
 
 /**
  * Says by how much two ways to count one thing differ, and why.
- * @throws SeatwiseError METRIC_NOT_COMPARABLE for two families, scopes or windows, or where a value is lacking
+ * @throws SeatwiseError METRIC_NOT_COMPARABLE for two families, units, scopes or windows, or where a value is lacking
  */
-export function compareVariants(first: MetricValue, second: MetricValue): VariantComparison {
-  const [a, b] = [metricDefinition(first.metric), metricDefinition(second.metric)];
+export function compareVariants(
+  first: MetricValue,
+  second: MetricValue,
+  [a, b]: readonly [MetricDefinition, MetricDefinition],
+): VariantComparison {
   const known = [first, second].every(({ value }) => value !== null);
   if (
     a.family !== b.family ||
+    a.unit !== b.unit ||
+    a.of !== b.of ||
     first.scope !== second.scope ||
     first.from !== second.from ||
     first.to !== second.to ||
@@ -38,7 +44,7 @@ export function compareVariants(first: MetricValue, second: MetricValue): Varian
     throw new SeatwiseError('METRIC_NOT_COMPARABLE', { first: first.metric, second: second.metric });
   }
   const side = (part: 'numerator' | 'denominator') => {
-    const [one, two] = [first[part] as number, second[part] as number];
+    const [one, two] = [first[part] ?? 1, second[part] ?? 1];
     return { first: one, second: two, difference: one - two };
   };
   return {
@@ -47,17 +53,36 @@ export function compareVariants(first: MetricValue, second: MetricValue): Varian
     difference: (first.value as number) - (second.value as number),
     numerator: side('numerator'),
     denominator: side('denominator'),
-    terms: [
-      ...termDifferences('numerator', a.numerator, b.numerator),
-      ...termDifferences('denominator', a.denominator, b.denominator),
-    ],
+    terms: [...termDifferences('numerator', a, b), ...termDifferences('denominator', a, b)],
   };
 }
 
-function termDifferences(part: TermDifference['part'], first: string, second: string): TermDifference[] {
-  const [a, b] = [readFormula(first).terms, readFormula(second).terms];
-  if (!a || !b) return [];
-  return [...new Set([...a.keys(), ...b.keys()])]
-    .map((name) => ({ part, name, first: a.get(name) ?? 0, second: b.get(name) ?? 0 }))
+/**
+ * Difference of one metric in two windows, scopes or centers. Values of different meanings are refused: there the bridge
+ * (`bridgeVersions`) shows what the change of meaning did.
+ * @throws SeatwiseError METRIC_NOT_COMPARABLE unless both have one definition hash and a value
+ */
+export function differenceOf(first: MetricValue, second: MetricValue): number {
+  if (first.definitionHash !== second.definitionHash || first.value === null || second.value === null) {
+    const name = ({ metric, version }: MetricValue) => `${metric}@${version}`;
+    throw new SeatwiseError('METRIC_NOT_COMPARABLE', { first: name(first), second: name(second) });
+  }
+  return first.value - second.value;
+}
+
+function termDifferences(part: TermDifference['part'], a: MetricDefinition, b: MetricDefinition): TermDifference[] {
+  const [one, two] = [readDefinition(a)[part], readDefinition(b)[part]];
+  if (!one || !two || one.where || two.where) return [];
+  const [first, second] = [termsOf(one.sum), termsOf(two.sum)];
+  if (!first || !second) return [];
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .map((name) => ({ part, name, first: first.get(name) ?? 0, second: second.get(name) ?? 0 }))
     .filter((term) => term.first !== term.second);
+}
+
+/** Both sides of a metric in one line. */
+export function formulaText({ numerator, denominator, scale: [times, over] }: MetricDefinition): string {
+  const above = `Σ (${measureText(numerator)})`;
+  const ratio = denominator ? `${above} ÷ Σ (${measureText(denominator)})` : above;
+  return `${ratio}${times === 1 ? '' : ` × ${times}`}${over === 1 ? '' : ` ÷ ${over}`}`;
 }

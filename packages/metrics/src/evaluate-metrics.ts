@@ -1,12 +1,19 @@
 import { formatInstant } from '@seatwise/calendar';
 import type { Digest, Issue, MetricValue, MetricValues, ServiceGoal } from '@seatwise/core';
-import { definitionHash, type MetricDefinition } from './definition.ts';
-import { type Formula, readFormula } from './formula.ts';
-import { goalMetricId, METRIC_DEFINITIONS } from './registry.ts';
-import { type MetricSources, type RowTable, rowTables } from './rows.ts';
+import { definitionHash, type MetricDefinition, sourcesOf } from './definition.ts';
+import { lacking, lackingIn, type ParameterValues, prepareMetric } from './evaluate-definition.ts';
+import { goalMetricId, METRICS } from './registry.ts';
+import { daysCovered, instantsOf, type MetricSources, type RowTables, rowTables } from './rows.ts';
 
 export interface MetricsInput extends MetricSources {
   readonly serviceGoal: ServiceGoal;
+  /** What to evaluate; every metric in use unless said. */
+  readonly definitions?: readonly MetricDefinition[];
+}
+
+/** Values of parameters that a center's service goal decides. */
+export function goalParameters({ serviceLevel }: ServiceGoal, definition: MetricDefinition): ParameterValues {
+  return serviceLevel !== undefined && Object.hasOwn(definition.parameters, 'goal') ? { goal: serviceLevel } : {};
 }
 
 /**
@@ -19,8 +26,8 @@ export function evaluateMetrics(input: MetricsInput, digest: Digest): MetricValu
   const tables = rowTables(input);
   const queues = input.history.queues.map(({ queue }) => queue);
   const issues: Issue[] = [];
-  const values = METRIC_DEFINITIONS.flatMap((definition) => {
-    const formulas = { numerator: readFormula(definition.numerator), denominator: readFormula(definition.denominator) };
+  const everything = daysCovered(tables.interval) ?? { first: 0, last: 0 };
+  const values = (input.definitions ?? METRICS.inUse).flatMap((definition) => {
     const head = {
       metric: definition.id,
       version: definition.version,
@@ -28,24 +35,31 @@ export function evaluateMetrics(input: MetricsInput, digest: Digest): MetricValu
       unit: definition.unit,
       direction: definition.direction,
     };
-    const all = tables[definition.rows];
-    const over = (scope: string, rows: readonly RowTable[]): MetricValue => {
-      const ratio = ratioOf(formulas, rows);
-      const windows = (rows.length > 0 ? rows : tables.interval).map(({ window }) => window);
+    const parameters = goalParameters(input.serviceGoal, definition);
+    const over = (scope: string, held: RowTables): MetricValue => {
+      const { days, over: read } = prepareMetric(definition, held, scope, parameters);
+      const { value, numerator, denominator, cases } = read();
+      const { start, end } = instantsOf(days ?? everything, zone);
       return {
         ...head,
         scope,
-        from: formatInstant(Math.min(...windows.map(({ start }) => start)), zone),
-        to: formatInstant(Math.max(...windows.map(({ end }) => end)), zone),
-        ...ratio,
-        missing: ratio.value === null ? lacking(formulas, rows) : [],
+        from: formatInstant(start, zone),
+        to: formatInstant(end, zone),
+        value,
+        numerator,
+        denominator,
+        n: cases,
+        missing: value === null ? lacking(definition, held, scope) : [],
       };
     };
-    const holding = all.filter((table) => lacking(formulas, [table]).length === 0);
-    const differ = definition.thresholds.some((name) => new Set(holding.map((table) => table[name])).size > 1);
+    const sources = sourcesOf(definition);
+    const held = thatHold(definition, tables);
+    const differ = definition.thresholds.some((name) =>
+      sources.some((source) => new Set(held[source].map((table) => table[name])).size > 1),
+    );
     if (differ)
       issues.push({ code: 'METRIC_THRESHOLDS_DIFFER', severity: 'warning', params: { metric: definition.id } });
-    const total = over('*', holding.length > 0 ? holding : all);
+    const total = over('*', held);
     const shown = differ ? { ...total, value: null, numerator: null, denominator: null } : total;
     if (shown.value === null && !differ) {
       issues.push({
@@ -62,52 +76,22 @@ export function evaluateMetrics(input: MetricsInput, digest: Digest): MetricValu
     return [
       shown,
       ...queues.flatMap((queue) => {
-        const own = all.filter((table) => table.queue === queue);
-        return own.length === 0 ? [] : [over(queue, own)];
+        const own = sources.every((source) => tables[source].some((table) => table.queue === queue));
+        return own ? [over(queue, tables)] : [];
       }),
     ];
   });
   return { values, issues: [...issues, ...goalIssues(input)] };
 }
 
-interface Formulas {
-  readonly numerator: Formula;
-  readonly denominator: Formula;
-}
-
-function ratioOf(
-  { numerator, denominator }: Formulas,
-  tables: readonly RowTable[],
-): { value: number | null; numerator: number | null; denominator: number | null; n: number } {
-  let above = 0;
-  let below = 0;
-  let n = 0;
-  for (const { length, columns } of tables) {
-    let row = 0;
-    const lookup = (name: string) => columns.get(name)?.[row] ?? Number.NaN;
-    for (; row < length; row++) {
-      const a = numerator.evaluate(lookup);
-      const b = denominator.evaluate(lookup);
-      if (Number.isNaN(a) || Number.isNaN(b)) continue;
-      above += a;
-      below += b;
-      n++;
-    }
+/** The tables in which the metric's names are known; where none holds them, all, so that what is lacking can be named. */
+export function thatHold(definition: MetricDefinition, tables: RowTables): RowTables {
+  const kept: Record<string, RowTables[keyof RowTables]> = { ...tables };
+  for (const source of sourcesOf(definition)) {
+    const holding = tables[source].filter((table) => lackingIn(definition, source, [table]).length === 0);
+    if (holding.length > 0) kept[source] = holding;
   }
-  if (n === 0 || below === 0) return { value: null, numerator: null, denominator: null, n };
-  return { value: above / below, numerator: above, denominator: below, n };
-}
-
-/** Names of the formulas that no row knows. */
-function lacking({ numerator, denominator }: Formulas, tables: readonly RowTable[]): string[] {
-  const names = [...new Set([...numerator.names, ...denominator.names])];
-  const known = (name: string) =>
-    tables.some(({ columns, length }) => {
-      const column = columns.get(name);
-      for (let i = 0; column && i < length; i++) if (!Number.isNaN(column[i])) return true;
-      return false;
-    });
-  return names.filter((name) => !known(name));
+  return kept as unknown as RowTables;
 }
 
 /** A goal in 20 seconds cannot be compared with facts counted at 30. */
@@ -125,10 +109,4 @@ function goalIssues({ history, serviceGoal }: MetricsInput): Issue[] {
           },
         ],
   );
-}
-
-/** One row's value by a definition, as its golden vectors state it; NaN where a fact is lacking. */
-export function valueOfFacts(definition: MetricDefinition, facts: Readonly<Record<string, number>>): number {
-  const lookup = (name: string) => (Object.hasOwn(facts, name) ? (facts[name] as number) : Number.NaN);
-  return readFormula(definition.numerator).evaluate(lookup) / readFormula(definition.denominator).evaluate(lookup);
 }
