@@ -40,7 +40,7 @@ export function bridgeVersions(
     const held = queue === '*' ? thatHold(definition, tables) : tables;
     const prepared = prepareMetric(definition, held, queue);
     return { definition, prepared, series: evaluateMetricSeries(definition, tables, { grain, queue }, digest) };
-  }) as [Side, Side];
+  }) as unknown as [Side, Side];
   const [one, two] = both;
   const days =
     one.prepared.days && two.prepared.days

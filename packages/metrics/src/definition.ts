@@ -88,7 +88,8 @@ export interface MetricDefinition {
 
 /** What decides the value: everything but words, people and examples. */
 export function definitionCore(definition: MetricDefinition): JsonObject {
-  const { id, version, unit, of, numerator, denominator, scale, nulls, timeAnchor, thresholds, parameters } = definition;
+  const { id, version, unit, of, numerator, denominator, scale, nulls, timeAnchor, thresholds, parameters } =
+    definition;
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => [name, { value: parameter.value, unit: parameter.unit }]),
   );

@@ -51,7 +51,7 @@ export function prepareMetric(
   if (!denominator || denominator.rows === numerator.rows) {
     const bound = own(numerator.rows).map((table) => bind(table, 'together'));
     const days = daysCovered(bound.map(({ table }) => table));
-    return { days, over: (range) => valueOf(definition, addUp(definition, bound, range)) };
+    return { days, over: (range) => scaled(definition, addUp(definition, bound, range)) };
   }
   const above = own(numerator.rows).map((table) => bind(table, 'numerator'));
   const below = own(denominator.rows).map((table) => bind(table, 'denominator'));
@@ -69,7 +69,7 @@ export function prepareMetric(
       if (within.first > within.last) return NOTHING;
       const [one, two] = [addUp(definition, above, within), addUp(definition, below, within)];
       if (one.rows === 0 || two.rows === 0) return NOTHING;
-      return valueOf(definition, { ...one, denominator: two.denominator });
+      return scaled(definition, { ...one, denominator: two.denominator });
     },
   };
 }
@@ -102,11 +102,17 @@ function addUp(
   }, NO_ROWS);
 }
 
-function valueOf({ denominator, scale: [times, over] }: MetricDefinition, sums: Sums): Evaluated {
+function scaled({ denominator, scale: [times, over] }: MetricDefinition, sums: Sums): Evaluated {
   const { rows, cases } = sums;
   if (rows === 0 || (denominator && sums.denominator === 0)) return { ...NOTHING, rows, cases };
   const below = denominator ? sums.denominator : null;
-  return { value: (sums.numerator * times) / ((below ?? 1) * over), numerator: sums.numerator, denominator: below, rows, cases };
+  return {
+    value: (sums.numerator * times) / ((below ?? 1) * over),
+    numerator: sums.numerator,
+    denominator: below,
+    rows,
+    cases,
+  };
 }
 
 /** Index of the first row whose day is `day` or later. */

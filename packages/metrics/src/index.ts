@@ -1,11 +1,33 @@
-export { compareVariants, type TermDifference, type VariantComparison } from './compare-variants.ts';
+export type { AgentTime, Workforce } from './agent-time.ts';
+export { agentTimes } from './agent-time.ts';
+export { approvalFaults, approveMetric, retireMetric } from './approval.ts';
+export { type Bridge, bridgeVersions } from './bridge.ts';
+export {
+  compareVariants,
+  differenceOf,
+  formulaText,
+  type TermDifference,
+  type VariantComparison,
+} from './compare-variants.ts';
 export {
   type Bilingual,
   definitionHash,
   type GoldenVector,
+  type Measure,
   type MetricDefinition,
-  type RowSource,
+  type MetricUnit,
+  measureText,
 } from './definition.ts';
-export { evaluateMetrics, type MetricsInput, valueOfFacts } from './evaluate-metrics.ts';
-export { type Formula, readFormula } from './formula.ts';
-export { goalMetricId, METRIC_DEFINITIONS, metricDefinition } from './registry.ts';
+export { METRIC_DEFINITIONS } from './definitions/index.ts';
+export { type ParameterValues, prepareMetric, valueOfRows } from './evaluate-definition.ts';
+export { evaluateMetrics, goalParameters, type MetricsInput } from './evaluate-metrics.ts';
+export { evaluateMetricSeries, type SeriesOptions } from './evaluate-series.ts';
+export { type Expression, FORMULA_FUNCTIONS, namesOf } from './formula/expression.ts';
+export { FORMULA_LIMITS, parseFormula } from './formula/parse-formula.ts';
+export { checkUnits, type Unit, unitOf, unitText } from './formula/units.ts';
+export { lineageOf, type MeasureLineage, metricsReading } from './lineage.ts';
+export { readDefinition } from './read-definition.ts';
+export { goalMetricId, METRICS, type MetricRegistry, makeRegistry, metricDefinition } from './registry.ts';
+export { type MetricSources, observationRows, type RowTable, type RowTables, rowTables } from './rows.ts';
+export { type RowSource, SOURCES, sourceOfMeasure } from './sources.ts';
+export { type MetricTarget, meetsTarget, PUBLIC_TARGETS, targetsOn } from './targets.ts';

@@ -21,15 +21,16 @@ export interface ReadDefinition {
 }
 
 /** What a display unit is made of, and the scale that leads to it (or a multiple, as for twelve months). Null: any. */
-const SHOWN: Readonly<Record<MetricUnit, { readonly unit: string; readonly scale: readonly [number, number] | null }>> = {
-  share: { unit: '1', scale: null },
-  per_10k: { unit: '1', scale: [10_000, 1] },
-  count: { unit: '1', scale: null },
-  seconds: { unit: 'second', scale: [1, 1] },
-  hours: { unit: 'second', scale: [1, 3600] },
-  points: { unit: 'millipoint', scale: [1, 1000] },
-  money: { unit: 'cent', scale: [1, 100] },
-};
+const SHOWN: Readonly<Record<MetricUnit, { readonly unit: string; readonly scale: readonly [number, number] | null }>> =
+  {
+    share: { unit: '1', scale: null },
+    per_10k: { unit: '1', scale: [10_000, 1] },
+    count: { unit: '1', scale: null },
+    seconds: { unit: 'second', scale: [1, 1] },
+    hours: { unit: 'second', scale: [1, 3600] },
+    points: { unit: 'millipoint', scale: [1, 1000] },
+    money: { unit: 'cent', scale: [1, 100] },
+  };
 
 /** Definitions are immutable, so each is read once. */
 const READ = new WeakMap<MetricDefinition, ReadDefinition>();

@@ -41,9 +41,7 @@ export function makeRegistry(
     }
     byKey.set(key, definition);
   }
-  const all = [...byKey.values()].sort(
-    (a, b) => compareText(a.id, b.id) || compareVersions(a.version, b.version),
-  );
+  const all = [...byKey.values()].sort((a, b) => compareText(a.id, b.id) || compareVersions(a.version, b.version));
   const ids = new Map<string, MetricDefinition[]>();
   for (const definition of all) ids.set(definition.id, [...(ids.get(definition.id) ?? []), definition]);
   for (const [id, versions] of ids) {

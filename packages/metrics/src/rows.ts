@@ -3,7 +3,6 @@ import {
   type Actuals,
   compareText,
   type Forecast,
-  gridEnd,
   gridLength,
   type History,
   type IntervalGrid,

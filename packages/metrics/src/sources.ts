@@ -205,7 +205,7 @@ export const SOURCES: Readonly<Record<RowSource, SourceDescription>> = {
       containment_sessions: 'visit',
       containment_contained: 'visit',
       containment_followed: 'visit',
-      containment_returned: 'visit',
+      containment_kept: 'visit',
     },
   },
 };

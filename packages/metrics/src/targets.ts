@@ -25,7 +25,9 @@ export function targetsOn(
   targets: readonly MetricTarget[],
   { metric, scope, date }: { readonly metric: string; readonly scope: string; readonly date: LocalDate },
 ): MetricTarget[] {
-  const holding = targets.filter((one) => one.metric === metric && one.from <= date && (one.to === null || date <= one.to));
+  const holding = targets.filter(
+    (one) => one.metric === metric && one.from <= date && (one.to === null || date <= one.to),
+  );
   const own = holding.filter((one) => one.scope === scope);
   return own.length > 0 ? own : holding.filter((one) => one.scope === '*');
 }

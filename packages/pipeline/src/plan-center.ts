@@ -121,6 +121,11 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
         forecast: past.forecast && { ...past.forecast, backtest: forecast.payload.backtest },
         actuals: actuals.payload,
         observations: input.observations,
+        workforce: input.workedSchedule && {
+          schedule: input.workedSchedule,
+          activity: input.activity,
+          activityCodes: input.activityCodes,
+        },
         serviceGoal: goal,
       },
       digest,

@@ -11,7 +11,7 @@ import {
   type Requirement,
   type Schedule,
 } from '@seatwise/core';
-import { goalMetricId, METRIC_DEFINITIONS } from '@seatwise/metrics';
+import { goalMetricId, METRICS } from '@seatwise/metrics';
 import { coverageShare } from '@seatwise/schedule';
 import type { PlanInput } from './plan-input.ts';
 
@@ -104,7 +104,7 @@ export function planningFacts(sources: FactSources): PlanningFact[] {
     });
   }
 
-  const definitions = METRIC_DEFINITIONS;
+  const definitions = METRICS.inUse;
   const share = (has: (definition: (typeof definitions)[number]) => boolean) =>
     definitions.filter(has).length / definitions.length;
   const register = (name: string, value: number, unit: PlanningFact['unit']) =>

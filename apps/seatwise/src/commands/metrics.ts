@@ -1,5 +1,5 @@
 import { SeatwiseError } from '@seatwise/core';
-import { METRIC_DEFINITIONS } from '@seatwise/metrics';
+import { formulaText, METRICS, metricDefinition } from '@seatwise/metrics';
 import type { Command } from './command.ts';
 
 export const metrics: Command = {
@@ -10,17 +10,16 @@ export const metrics: Command = {
   async run({ positionals, options, print }) {
     const [action, id] = positionals;
     if (action === 'list') {
-      if (options.json === true) print(JSON.stringify(METRIC_DEFINITIONS));
+      if (options.json === true) print(JSON.stringify(METRICS.inUse));
       else
-        for (const { id: metric, version, name } of METRIC_DEFINITIONS)
+        for (const { id: metric, version, name } of METRICS.inUse)
           print(`${metric.padEnd(32)}${version.padEnd(8)}${name.en}  ${name.zh}`);
       return 0;
     }
     if (action !== 'show' || id === undefined)
       throw new SeatwiseError('USAGE_ARGUMENT_MISSING', { argument: 'list | show METRIC' });
-    const definition = METRIC_DEFINITIONS.find((candidate) => candidate.id === id);
-    if (!definition) throw new SeatwiseError('METRIC_UNKNOWN', { metric: id });
-    print(JSON.stringify(definition, null, options.json === true ? 0 : 2));
+    const definition = metricDefinition(id);
+    print(JSON.stringify({ ...definition, formula: formulaText(definition) }, null, options.json === true ? 0 : 2));
     return 0;
   },
 };

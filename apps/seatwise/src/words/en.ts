@@ -124,6 +124,9 @@ export const en = {
     ACTIVITY_CODE_UNKNOWN:
       'Activity code {value} is not known and counts neither as work nor as on queue. Add it to the activity codes.',
     METRIC_UNKNOWN: 'There is no metric "{metric}".',
+    METRIC_METHOD_MISSING: '{metric} is a family: say which method is meant, one of {methods}.',
+    METRIC_RETIRED: '{metric} is retired and its id is not used again; see {successor}.',
+    METRIC_NOT_APPROVED: '{metric} {version} cannot be approved: {detail}.',
     METRIC_GOAL_THRESHOLD:
       'The goal speaks of {goal} s but {queue} was counted at {held} s, so {metric} does not measure the goal. Export the facts at {goal} s, or change the goal.',
     METRIC_NO_FACTS: '{metric} is not evaluated: {missing} is lacking. It needs the file: {file}.',

@@ -111,6 +111,9 @@ export const zhCN: Words = {
     ACTIVITY_OVERLAP: '坐席 {agent} 自 {value} 起同时处于两种状态（共 {count} 处重叠）。请检查坐席状态导出。',
     ACTIVITY_CODE_UNKNOWN: '活动代码 {value} 未登记，既不计为工作也不计为在线。请补充到活动代码表。',
     METRIC_UNKNOWN: '没有指标“{metric}”。',
+    METRIC_METHOD_MISSING: '{metric} 是指标族：请写明口径，可选 {methods}。',
+    METRIC_RETIRED: '{metric} 已停用，编号不再使用；请见 {successor}。',
+    METRIC_NOT_APPROVED: '{metric} {version} 不能批准：{detail}。',
     METRIC_GOAL_THRESHOLD:
       '服务目标以 {goal} 秒为准，而队列 {queue} 按 {held} 秒统计，{metric} 不能衡量该目标。请按 {goal} 秒重新导出，或修改目标。',
     METRIC_NO_FACTS: '{metric} 未计算：缺少 {missing}。需要的文件：{fileZh}。',

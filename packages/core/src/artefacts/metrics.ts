@@ -6,7 +6,7 @@ export interface MetricValue {
   readonly metric: string;
   readonly version: string;
   readonly definitionHash: string;
-  readonly unit: 'share' | 'seconds' | 'count' | 'points';
+  readonly unit: 'share' | 'seconds' | 'hours' | 'count' | 'points' | 'money' | 'per_10k';
   readonly direction: 'up' | 'down' | 'target';
   /** Queue id, or `*` for all. */
   readonly scope: string;
@@ -16,7 +16,7 @@ export interface MetricValue {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Rows that went in. */
+  /** Cases that went in: rows, or what is behind them where a row stands for several. */
   readonly n: number;
   /** Facts that were lacking, when `value` is null. */
   readonly missing: readonly string[];

@@ -1,5 +1,7 @@
 import type { ServiceLevelVariant } from '@seatwise/core';
 import type { MetricDefinition } from '../definition.ts';
+import { SOURCES } from '../sources.ts';
+import { define } from './define.ts';
 
 /** 1000 answered, 60 abandoned, 860 and 20 of them within the threshold, 10 abandoned within the short one (ICMI, 2005). */
 const FACTS = {
@@ -9,15 +11,17 @@ const FACTS = {
   abandonedWithinThreshold: 20,
   shortAbandoned: 10,
 };
-const ICMI = 'ICMI Queue Tips, March 2005, Service Level Calculations';
+const ICMI =
+  'ICMI Queue Tips, March 2005, Service Level Calculations (icmi.com/Resources/QueueTips/2005/March), recomputed';
+const { file } = SOURCES.interval;
 
 interface Variant {
   readonly variant: ServiceLevelVariant;
   readonly numerator: string;
   readonly denominator: string;
   readonly value: number;
-  readonly en: string;
   readonly zh: string;
+  readonly en: string;
   readonly source?: string;
 }
 
@@ -61,7 +65,7 @@ const VARIANTS: readonly Variant[] = [
     value: 870 / 1060,
     en: 'As SL3, with short abandons counted as served.',
     zh: '同 SL3，短时放弃（速挂）视同达标。',
-    source: 'callcentrehelper.com, service level threshold calculations',
+    source: 'callcentrehelper.com, service level threshold calculations (206890)',
   },
   {
     variant: 'sl6',
@@ -74,24 +78,60 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
-export const SERVICE_LEVEL: readonly MetricDefinition[] = VARIANTS.map(
-  ({ variant, numerator, denominator, value, en, zh, source = ICMI }) => ({
-    id: `service_level.${variant}`,
-    family: 'service_level',
-    version: '1.0.0',
-    name: { en: `Service level ${variant.toUpperCase()}`, zh: `服务水平 ${variant.toUpperCase()}` },
-    description: { en, zh },
+export const SERVICE_LEVEL: readonly MetricDefinition[] = [
+  ...VARIANTS.map(({ variant, numerator, denominator, value, en, zh, source = ICMI }) =>
+    define({
+      id: `service_level.${variant}`,
+      name: [`服务水平 ${variant.toUpperCase()}`, `Service level ${variant.toUpperCase()}`],
+      about: [zh, en],
+      unit: 'share',
+      direction: 'up',
+      numerator: { rows: 'interval', sum: numerator },
+      denominator: { rows: 'interval', sum: denominator },
+      timeAnchor: 'answered',
+      minimumSample: 100,
+      thresholds: /shortAbandoned/.test(numerator + denominator)
+        ? ['answerThreshold', 'shortAbandonThreshold']
+        : ['answerThreshold'],
+      excludes: [['转出（flow-out）不计入任何一侧。', 'Contacts that flowed out are in neither side.']],
+      file,
+      source,
+      golden: [{ rows: [FACTS], value, source: ICMI }],
+    }),
+  ),
+  define({
+    id: 'service_level_intervals.at_goal',
+    name: ['达标时段占比', 'Intervals at goal'],
+    about: [
+      '有话务的时段中，SL3 达到目标的时段数 ÷ 时段数：看每个时段，不看均值。',
+      'Intervals in which SL3 reached the goal, of intervals with contacts: every interval, not the mean.',
+    ],
     unit: 'share',
     direction: 'up',
-    rows: 'interval',
-    numerator,
-    denominator,
-    thresholds: /shortAbandoned/.test(numerator + denominator)
-      ? ['answerThreshold', 'shortAbandonThreshold']
-      : ['answerThreshold'],
-    file: { en: 'interval history', zh: '时段话务历史' },
-    owner: 'operations',
-    source,
-    golden: [{ facts: FACTS, value }],
+    numerator: {
+      rows: 'interval',
+      sum: 'answeredWithinThreshold >= goal * (answered + abandoned) ? 1 : 0',
+      where: 'answered + abandoned > 0',
+    },
+    denominator: { rows: 'interval', sum: '1', where: 'answered + abandoned > 0' },
+    timeAnchor: 'answered',
+    minimumSample: 100,
+    thresholds: ['answerThreshold'],
+    parameters: { goal: { value: 0.8, unit: '1', name: { zh: '服务水平目标', en: 'service goal' } } },
+    file,
+    source: 'Interval attainment as workforce planners report it (ccplanning.net); SL3 after ICMI',
+    golden: [
+      {
+        rows: [
+          { answered: 10, abandoned: 0, answeredWithinThreshold: 8 },
+          { answered: 9, abandoned: 1, answeredWithinThreshold: 7 },
+          { answered: 20, abandoned: 5, answeredWithinThreshold: 20 },
+          { answered: 0, abandoned: 0, answeredWithinThreshold: 0 },
+        ],
+        value: 2 / 3,
+        source:
+          'Counted by hand after the definition: 8/10 and 20/25 reach 80 %, 7/10 does not, the empty interval is none',
+      },
+    ],
   }),
-);
+];

@@ -1,6 +1,6 @@
 import { addTotals, type ExpectedFacts, expectedFacts, type FactTotals, nowLine, sumFacts } from '@seatwise/actuals';
 import type { FactColumns, Instant, IntervalGrid, Seconds, ServiceGoal } from '@seatwise/core';
-import { goalMetricId, metricDefinition, valueOfFacts } from '@seatwise/metrics';
+import { goalMetricId, metricDefinition, valueOfRows } from '@seatwise/metrics';
 
 /** What a day of one queue is made of; columns have the grid's length. */
 export interface DayStatusInput {
@@ -74,7 +74,7 @@ export function dayStatus(input: DayStatusInput): DayStatus {
     serviceLevelMetric: metric,
     serviceLevelSoFar: level(soFar),
     serviceLevelEndOfDay: level(addTotals(soFar, expected)),
-    asaSoFar: ratio('asa', soFar),
+    asaSoFar: ratio('asa.answered', soFar),
     occupancySoFar: onQueueSeconds > 0 && soFar.handleTime !== undefined ? soFar.handleTime / onQueueSeconds : null,
     scheduledNow: current > first ? (scheduled[current - 1] ?? null) : null,
     presentNow: known ? (present[current - 1] as number) : null,
@@ -85,8 +85,7 @@ export function dayStatus(input: DayStatusInput): DayStatus {
 /** A registered metric over totals; null where a fact is lacking or the denominator is 0. Short abandons count as 0 where unknown. */
 function ratio(metric: string, totals: FactTotals): number | null {
   const facts = { shortAbandoned: 0, ...totals } as Record<string, number>;
-  const value = valueOfFacts(metricDefinition(metric), facts);
-  return Number.isFinite(value) ? value : null;
+  return valueOfRows(metricDefinition(metric), [facts]);
 }
 
 function sumWhere(column: ArrayLike<number>, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { REFERENCE_CATALOGUE, renderCatalogue } from '@seatwise/ccso';
-import { METRIC_DEFINITIONS } from '@seatwise/metrics';
+import { METRICS, measureText } from '@seatwise/metrics';
 import { z } from 'zod';
 import type { Routes } from './routes.ts';
 
@@ -7,7 +7,11 @@ import type { Routes } from './routes.ts';
 export const definitionRoutes: Routes = (server) => {
   const list = z.array(z.looseObject({ id: z.string(), version: z.string() }));
   server.get('/api/metric-definitions', { schema: { tags: ['definitions'], response: { 200: list } } }, async () =>
-    METRIC_DEFINITIONS.map((definition) => ({ ...definition })),
+    METRICS.inUse.map(({ numerator, denominator, ...definition }) => ({
+      ...definition,
+      numerator: measureText(numerator),
+      denominator: denominator === null ? '1' : measureText(denominator),
+    })),
   );
   const catalogue = z.looseObject({ id: z.string(), version: z.string() });
   server.get('/api/catalogue', { schema: { tags: ['definitions'], response: { 200: catalogue } } }, async () => ({

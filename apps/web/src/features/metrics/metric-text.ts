@@ -11,7 +11,12 @@ export function metricText(format: Formatter, t: TFunction, { value, unit }: Pic
       return t('history.seconds', { seconds: format.number(value, 1) });
     case 'points':
       return t('metrics.points', { value: format.number(value, 2) });
+    case 'hours':
+      return t('metrics.hours', { value: format.number(value, 1) });
+    case 'money':
+    case 'per_10k':
+      return format.number(value, 2);
     case 'count':
-      return format.number(value);
+      return format.number(value, 2);
   }
 }

@@ -109,7 +109,7 @@ export const ACCESS_CLAUSES: readonly Clause[] = [
     ],
     evidence: VALUES,
     dimensions: CX,
-    rule: { floor: all(metric('answer_rate', '>=', 0.9)), stretch: all(metric('answer_rate', '>=', 0.95)) },
+    rule: { floor: all(metric('answer_rate.human', '>=', 0.9)), stretch: all(metric('answer_rate.human', '>=', 0.95)) },
     effort: 20,
   }),
   autoClause({
@@ -119,7 +119,10 @@ export const ACCESS_CLAUSES: readonly Clause[] = [
     requirement: ['放弃率：底线不高于8%，进阶不高于3%。', 'Abandonment rate: floor at most 8 %, stretch at most 3 %.'],
     evidence: VALUES,
     dimensions: CX,
-    rule: { floor: all(metric('abandonment', '<=', 0.08)), stretch: all(metric('abandonment', '<=', 0.03)) },
+    rule: {
+      floor: all(metric('abandonment.offered', '<=', 0.08)),
+      stretch: all(metric('abandonment.offered', '<=', 0.03)),
+    },
     effort: 20,
   }),
   autoClause({
@@ -132,7 +135,7 @@ export const ACCESS_CLAUSES: readonly Clause[] = [
     ],
     evidence: VALUES,
     dimensions: CX,
-    rule: { floor: all(metric('asa', '<=', 20)), stretch: all(metric('asa', '<=', 10)) },
+    rule: { floor: all(metric('asa.answered', '<=', 20)), stretch: all(metric('asa.answered', '<=', 10)) },
     effort: 20,
   }),
 ];
@@ -150,8 +153,8 @@ export const EFFICIENCY_CLAUSES: readonly Clause[] = [
     evidence: VALUES,
     dimensions: CE,
     rule: {
-      floor: all(metric('occupancy', '>=', 0.6), metric('occupancy', '<=', 0.9)),
-      stretch: all(metric('occupancy', '>=', 0.75), metric('occupancy', '<=', 0.85)),
+      floor: all(metric('occupancy.on_queue', '>=', 0.6), metric('occupancy.on_queue', '<=', 0.9)),
+      stretch: all(metric('occupancy.on_queue', '>=', 0.75), metric('occupancy.on_queue', '<=', 0.85)),
     },
     effort: 10,
   }),

@@ -132,7 +132,10 @@ export const ADHERENCE_CLAUSES: readonly Clause[] = [
     ],
     evidence: ['坐席状态与班表的对照', 'agent states beside the schedule'],
     dimensions: CE_SM,
-    rule: { floor: all(metric('adherence', '>=', 0.88)), stretch: all(metric('adherence', '>=', 0.93)) },
+    rule: {
+      floor: all(metric('adherence.scheduled', '>=', 0.88)),
+      stretch: all(metric('adherence.scheduled', '>=', 0.93)),
+    },
     effort: 10,
   }),
 ];
