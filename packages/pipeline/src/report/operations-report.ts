@@ -19,7 +19,7 @@ import {
   type ServiceGoal,
 } from '@seatwise/core';
 import { sliceHistory } from '@seatwise/history';
-import { evaluateMetrics, goalMetricId } from '@seatwise/metrics';
+import { evaluateMetrics, goalMetricId, metricDefinition } from '@seatwise/metrics';
 import { forecastAsPublished, type Published, requirementAsPublished, scheduleAsPublished } from './as-published.ts';
 import {
   type AccuracyByHorizon,
@@ -128,8 +128,9 @@ export function operationsReport(input: OperationsReportInput, digest: Digest): 
   const goalMetric = goalMetricId(goal);
   const levelsOf = (d: number) => {
     const day = { history: sliceHistory(window, d, d + 1), forecast: null, actuals: null, observations: [] };
-    const { values } = evaluateMetrics({ ...day, serviceGoal: goal }, digest);
-    return new Map(values.filter(({ metric }) => metric === goalMetric).map(({ scope, value }) => [scope, value]));
+    const definitions = [metricDefinition(goalMetric)];
+    const { values } = evaluateMetrics({ ...day, serviceGoal: goal, definitions }, digest);
+    return new Map(values.map(({ scope, value }) => [scope, value]));
   };
   return {
     kind,
