@@ -1,10 +1,6 @@
 import { canonicalJson, type Digest, type JsonObject, utf8Bytes } from '@seatwise/core';
+import type { Bilingual } from './bilingual.ts';
 import type { RowSource } from './sources.ts';
-
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
 
 /** One side of a metric: a formula over the columns of a row, summed (or the largest taken) over the rows of a source. */
 export interface Measure {

@@ -1,6 +1,7 @@
 export type { AgentTime, Workforce } from './agent-time.ts';
 export { agentTimes } from './agent-time.ts';
 export { approvalFaults, approveMetric, retireMetric } from './approval.ts';
+export type { Bilingual } from './bilingual.ts';
 export { type Bridge, bridgeVersions } from './bridge.ts';
 export {
   compareVariants,
@@ -10,7 +11,6 @@ export {
   type VariantComparison,
 } from './compare-variants.ts';
 export {
-  type Bilingual,
   definitionHash,
   type GoldenVector,
   type Measure,

@@ -1,4 +1,5 @@
-import { type Bilingual, type MetricDefinition, measureText } from './definition.ts';
+import type { Bilingual } from './bilingual.ts';
+import { type MetricDefinition, measureText } from './definition.ts';
 import { readDefinition } from './read-definition.ts';
 import { METRICS } from './registry.ts';
 import { type RowSource, SOURCES } from './sources.ts';

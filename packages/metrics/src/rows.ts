@@ -52,6 +52,7 @@ export function rowTables({ history, forecast, actuals, observations, workforce 
     ...observationRows(observations),
     interval: intervalRows(history),
     aligned: actuals ? alignedRows(history, actuals, forecast) : [],
+    aligned_days: actuals ? alignedDays(actuals) : [],
     agent_days: agentDays(actuals, workforce),
     backtest: forecast ? backtestRows(history, forecast) : [],
   };
@@ -142,6 +143,30 @@ function alignedRows(history: History, { grid, queues }: Actuals, forecast: Fore
   });
 }
 
+/** Totals of a day over the intervals in which both forecast and contacts are known; a day without such has no row. */
+function alignedDays({ grid, queues }: Actuals): RowTable[] {
+  return queues.flatMap(({ queue, forecastOffered, offered }) => {
+    const rows = grid.days.flatMap((date, d) => {
+      let [planned, came, known] = [0, 0, 0];
+      for (let i = grid.dayOffsets[d] as number; i < (grid.dayOffsets[d + 1] as number); i++) {
+        const [a, b] = [forecastOffered[i] as number, offered[i] as number];
+        if (Number.isNaN(a) || Number.isNaN(b)) continue;
+        planned += a;
+        came += b;
+        known++;
+      }
+      return known === 0 ? [] : [{ day: dayNumber(date), planned, came }];
+    });
+    if (rows.length === 0) return [];
+    const days = Int32Array.from(rows, ({ day }) => day);
+    const columns = new Map([
+      ['forecastOffered', Float64Array.from(rows, ({ planned }) => planned)],
+      ['offered', Float64Array.from(rows, ({ came }) => came)],
+    ]);
+    return [{ ...PLAIN, queue, length: rows.length, columns, days, covers: coverOf(days) }];
+  });
+}
+
 /** One row for each agent-day: adherence as actuals found it, and the paid time where a schedule and states are given. */
 function agentDays(actuals: Actuals | null, workforce: Workforce | null): RowTable[] {
   const rows = new Map<string, Record<string, number>>();
@@ -180,7 +205,7 @@ function backtestRows(history: History, { backtest }: Forecast): RowTable[] {
     }));
 }
 
-type ObservedSource = Exclude<RowSource, 'interval' | 'aligned' | 'agent_days' | 'backtest'>;
+type ObservedSource = Exclude<RowSource, 'interval' | 'aligned' | 'aligned_days' | 'agent_days' | 'backtest'>;
 
 /**
  * One row for each day, site and queue of a source; a column for each measure, `.` written `_`. Measures of one segment

@@ -1,9 +1,10 @@
-import type { Bilingual } from './definition.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /** Where the rows of a metric come from, and with them the names that its formulas may use. */
 export const ROW_SOURCES = [
   'interval',
   'aligned',
+  'aligned_days',
   'agent_days',
   'backtest',
   'surveys',
@@ -75,6 +76,11 @@ export const SOURCES: Readonly<Record<RowSource, SourceDescription>> = {
       presentStaff: 'agent',
       presentSeconds: SECONDS,
     },
+  },
+  aligned_days: {
+    name: { en: 'forecast beside contacts, a day of a queue', zh: '队列日：预测与实际' },
+    file: HISTORY_FILE,
+    columns: { forecastOffered: CONTACTS, offered: CONTACTS },
   },
   agent_days: {
     name: { en: 'schedule beside agent states, a day of an agent', zh: '坐席日：班表与坐席状态' },

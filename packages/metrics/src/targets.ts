@@ -1,5 +1,5 @@
 import type { LocalDate } from '@seatwise/core';
-import type { Bilingual } from './definition.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /** Who says what a value should be. The assessment standard is not among them: its limits are not public. */
 export const TARGET_SOURCES = ['organisation', 'regulation', 'peers'] as const;

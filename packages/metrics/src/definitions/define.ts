@@ -1,4 +1,5 @@
-import type { Bilingual, MetricDefinition } from '../definition.ts';
+import type { Bilingual } from '../bilingual.ts';
+import type { MetricDefinition } from '../definition.ts';
 
 type Given = Pick<MetricDefinition, 'id' | 'unit' | 'direction' | 'numerator' | 'denominator' | 'source' | 'golden'> &
   Partial<Omit<MetricDefinition, 'name' | 'description' | 'exclusions'>> & {

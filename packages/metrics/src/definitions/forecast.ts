@@ -66,6 +66,23 @@ export const FORECAST: readonly MetricDefinition[] = [
     ],
   }),
   define({
+    id: 'forecast.wape.day',
+    name: ['日预测加权误差 WAPE', 'Forecast WAPE of days'],
+    about: [
+      '逐日总量绝对误差之和 ÷ 实际量之和；日内偏差相互抵消后的误差。',
+      'Absolute error of day totals, of what was offered: what is left when errors inside a day cancel.',
+    ],
+    unit: 'share',
+    direction: 'down',
+    numerator: { rows: 'aligned_days', sum: 'abs(forecastOffered - offered)' },
+    denominator: { rows: 'aligned_days', sum: 'offered' },
+    owner: 'planning',
+    minimumSample: 7,
+    file,
+    source: 'Kolassa and Schütz (2007), MAD/mean ratio, on day totals',
+    golden: [{ rows: ITEMS, value: 30 / 450, source: ASKVITY }],
+  }),
+  define({
     id: 'forecast.bias',
     name: ['预测偏差', 'Forecast bias'],
     about: [
