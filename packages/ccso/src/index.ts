@@ -17,6 +17,13 @@ export {
   visibleScores,
 } from './assessment/commands.ts';
 export {
+  type AssessmentDocument,
+  type AssessmentHead,
+  evidenceOfDocument,
+  openAssessment,
+  readAssessment,
+} from './assessment/document.ts';
+export {
   type Appointment,
   type BlindScore,
   type Certificate,
@@ -50,6 +57,17 @@ export {
   placeAmongPeers,
   publishable,
 } from './benchmark/peers.ts';
+export {
+  type Bundle,
+  type BundlePorts,
+  makeBundle,
+  resultId,
+  type Signer,
+  scoreDocument,
+  type Verification,
+  verifyBundle,
+} from './bundle/bundle.ts';
+export { type Difference, firstDifference } from './bundle/leaves.ts';
 export { type CheckOptions, checkCatalogue } from './catalogue/check-catalogue.ts';
 export { checksOf, isRegistered, type KnownNames } from './catalogue/check-clause.ts';
 export {
@@ -93,6 +111,16 @@ export {
   readManualEvidence,
   validityOn,
 } from './evidence/manual-evidence.ts';
+export {
+  assessmentTables,
+  type OwnScores,
+  type ReadAssessment,
+  readAssessmentTables,
+} from './exchange/assessment-tables.ts';
+export { catalogueTables, readCatalogueTables } from './exchange/catalogue-tables.ts';
+export { oscalCatalogue, readOscalCatalogue } from './exchange/oscal-catalogue.ts';
+export { oscalResults, readOscalResults } from './exchange/oscal-results.ts';
+export type { ReadTable, Table, TableCell } from './exchange/table.ts';
 export { clausePoints } from './score/clause-points.ts';
 export { type ClauseChange, type Comparison, compareScores, type ScoredAssessment } from './score/compare-scores.ts';
 export { type AssessmentInput, scoreAssessment } from './score/score-assessment.ts';
