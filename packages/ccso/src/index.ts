@@ -121,6 +121,29 @@ export { catalogueTables, readCatalogueTables } from './exchange/catalogue-table
 export { oscalCatalogue, readOscalCatalogue } from './exchange/oscal-catalogue.ts';
 export { oscalResults, readOscalResults } from './exchange/oscal-results.ts';
 export type { ReadTable, Table, TableCell } from './exchange/table.ts';
+export {
+  COMPLAINT_SCHEMA,
+  COMPLAINT_STAGES,
+  type Complaint,
+  type ComplaintLimits,
+  type ComplaintStage,
+  type ComplaintState,
+  type ComplaintSummary,
+  complaintStage,
+  complaintState,
+  complaintSummary,
+} from './records/complaint-loop.ts';
+export { postureDifference, STRATEGY_SCHEMA, type StrategyRecord, strategyGaps } from './records/strategy-record.ts';
+export {
+  approachFor,
+  type CenterSizes,
+  HOUSE_SIZES,
+  TRAINING_SCHEMA,
+  type TrainingApproach,
+  type TrainingRecord,
+  type TrainingSummary,
+  trainingSummary,
+} from './records/training-record.ts';
 export { clausePoints } from './score/clause-points.ts';
 export { type ClauseChange, type Comparison, compareScores, type ScoredAssessment } from './score/compare-scores.ts';
 export { type AssessmentInput, scoreAssessment } from './score/score-assessment.ts';

@@ -1,4 +1,6 @@
+import { assess } from './assess.ts';
 import { capacity } from './capacity.ts';
+import { catalogue } from './catalogue.ts';
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { cycle } from './cycle.ts';
@@ -10,10 +12,13 @@ import { plan } from './plan.ts';
 import { publish } from './publish.ts';
 import { ratios } from './ratios.ts';
 import { report } from './report.ts';
+import { score } from './score.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { staff } from './staff.ts';
 import { undo } from './undo.ts';
+import { verify } from './verify.ts';
+import { whatif } from './whatif.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -32,4 +37,9 @@ export const COMMANDS: readonly Command[] = [
   ratios,
   capacity,
   metrics,
+  catalogue,
+  assess,
+  score,
+  whatif,
+  verify,
 ];

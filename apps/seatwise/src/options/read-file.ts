@@ -7,7 +7,7 @@ import { decodeUtf8 } from '@seatwise/formats';
 const LIMIT = 512 * 1024 * 1024;
 
 /** Bytes of a user's file, or a coded error that names it. */
-async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Uint8Array> {
   const file = basename(path);
   const info = await stat(path).catch(() => null);
   if (!info) throw new SeatwiseError('INPUT_NOT_FOUND', {}, { file: path });
