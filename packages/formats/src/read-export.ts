@@ -268,7 +268,11 @@ class SheetsReading {
     const sheet: Sheet = { name: frame.name, rows, mergedColumns: frame.mergedColumns, formulas: 0 };
     const matrix = readMatrix(
       sheet,
-      { ...this.#options, assumedQueue: (profile, preamble) => this.#assumedQueue(profile, preamble, frame) },
+      {
+        ...this.#options,
+        ragged: frame.separator === null,
+        assumedQueue: (profile, preamble) => this.#assumedQueue(profile, preamble, frame),
+      },
       this.findings,
     );
     if (!matrix) {

@@ -24,13 +24,28 @@ export function writeScheduleCsv({ grid, shifts }: Schedule): string {
 /** iCalendar (RFC 5545), one event a shift, times in UTC. `stampInstant` is what DTSTAMP says: equal schedules, equal bytes. */
 export function writeScheduleIcs(
   { shifts }: Schedule,
-  { zone, stampInstant }: { zone: Zone; stampInstant: Instant },
+  {
+    zone,
+    stampInstant,
+    agents,
+    sequence,
+  }: {
+    zone: Zone;
+    stampInstant: Instant;
+    /** Shifts of these agents alone. */
+    agents?: readonly string[];
+    /** Grows with each change: a calendar then takes the event for newer. */
+    sequence?: number;
+  },
 ): string {
   const calendar = ical({ name: 'Seatwise', prodId: { company: 'Seatwise', product: 'Seatwise', language: 'EN' } });
   const clock = (instant: Instant) => formatInstant(instant, zone).slice(11, 16);
+  const wanted = agents && new Set(agents);
   for (const { id, agent, start, end, skill, activities } of shifts) {
+    if (wanted && (agent === null || !wanted.has(agent))) continue;
     calendar.createEvent({
       id: `${id}@seatwise`,
+      ...(sequence === undefined ? {} : { sequence }),
       stamp: new Date(stampInstant),
       start: new Date(start),
       end: new Date(end),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type ChangeBy,
   canonicalJson,
@@ -100,7 +101,10 @@ export class Layers {
         for (const { queue, day, columns, data } of queueDays(records)) {
           // One statement for all days: compiling it anew takes longer than the insert.
           await tx.executeQuery({ ...insert, parameters: [center, row.layer, queue, day, columns, data] });
-          onProgress?.({ done: ++stored, total });
+          stored++;
+          onProgress?.({ done: stored, total });
+          // Who waits for the machine, and not for the database, gets a turn.
+          if (stored % 256 === 0) await setImmediate();
         }
         await logChange(tx, center, by, 'layer.import', row.layer, { file: head.file, rows: head.rows });
         results.push({ layer: layerOf(row), existing: false });

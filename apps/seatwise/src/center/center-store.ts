@@ -79,20 +79,26 @@ export class CenterStore {
     return center;
   }
 
-  /** @throws SeatwiseError HISTORY_EMPTY before the first import */
-  async planInput(): Promise<PlanInput> {
-    const [center, settings] = [await this.center(), await this.settings()];
-    const records = await this.#storage.layers.readRecords(CENTER_ID);
-    if (!center || !settings || records.length === 0) throw new SeatwiseError('HISTORY_EMPTY');
+  /** What a plan needs beside history and settings, as stored. */
+  async planDocuments(): Promise<PlanDocuments> {
     const documents: Record<string, unknown> = { ...NOTHING };
     for (const name of PLAN_DOCUMENTS) {
       const stored = await this.#read(name);
       if (stored !== null) documents[name] = stored;
     }
+    return documents as unknown as PlanDocuments;
+  }
+
+  /** @throws SeatwiseError HISTORY_EMPTY before the first import */
+  async planInput(): Promise<PlanInput> {
+    const [center, settings] = [await this.center(), await this.settings()];
+    const records = await this.#storage.layers.readRecords(CENTER_ID);
+    if (!center || !settings || records.length === 0) throw new SeatwiseError('HISTORY_EMPTY');
+    const documents = await this.planDocuments();
     const { patience, ...rest } = settings;
     return {
       ...rest,
-      ...(documents as unknown as PlanDocuments),
+      ...documents,
       records,
       firstDay: null,
       patience,

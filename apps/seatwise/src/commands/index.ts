@@ -6,6 +6,7 @@ import { convert } from './convert.ts';
 import { cycle } from './cycle.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
+import { exportTable } from './export.ts';
 import { importFiles } from './import.ts';
 import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   cycle,
   report,
   convert,
+  exportTable,
   erlang,
   staff,
   simulate,

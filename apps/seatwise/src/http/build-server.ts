@@ -16,10 +16,12 @@ import { sendProblem } from './problem.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
 import { centerRoutes } from './routes/center.ts';
 import { definitionRoutes } from './routes/definitions.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { planRoutes } from './routes/plans.ts';
 import type { Services } from './routes/routes.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 const UPLOAD_LIMIT = 256 * 1024 * 1024;
 
@@ -58,14 +60,25 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
     // On loopback there is no TLS to insist on.
     strictTransportSecurity: false,
   });
-  await server.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, fieldSize: 1000 } });
+  await server.register(multipart, {
+    limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 1024 * 1024 },
+  });
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Seatwise', version: ENGINE_VERSION } },
     transform: jsonSchemaTransform,
   });
   await server.register(async (scope) => {
     const typed = scope.withTypeProvider<ZodTypeProvider>();
-    for (const routes of [centerRoutes, importRoutes, planRoutes, jobRoutes, artefactRoutes, definitionRoutes]) {
+    for (const routes of [
+      centerRoutes,
+      importRoutes,
+      exportRoutes,
+      webhookRoutes,
+      planRoutes,
+      jobRoutes,
+      artefactRoutes,
+      definitionRoutes,
+    ]) {
       routes(typed, services);
     }
     scope.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());

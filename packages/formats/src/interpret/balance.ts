@@ -19,6 +19,26 @@ const PARTS: readonly (readonly [FactName, FactName])[] = [
   ['shortAbandoned', 'abandoned'],
 ];
 
+const COUNTS: readonly FactName[] = ['answered', 'handled', 'abandoned'];
+
+/** A row that says nothing of what the other rows say: offered must be known where anything is, the other counts should be. */
+export function checkGaps({ row, facts, queue }: IntervalRecords, findings: Findings): void {
+  const { offered } = facts;
+  if (!offered) return;
+  for (let i = 0; i < queue.length; i++) {
+    if (Number.isNaN(offered[i])) findings.add('INPUT_VALUE_MISSING', {}, { row: row[i] as number, column: 'offered' });
+  }
+  for (const name of COUNTS) {
+    const values = facts[name];
+    if (!values) continue;
+    const empty: number[] = [];
+    for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]) && (offered[i] as number) > 0) empty.push(i);
+    if (empty.length > values.length * (1 - BALANCED_SHARE)) continue;
+    for (const i of empty.slice(0, WARNED_ROWS))
+      findings.add('INPUT_VALUE_MISSING', {}, { row: row[i] as number, column: name }, 'warning');
+  }
+}
+
 /** Holds the counts of every row against each other, and those of every queue: warnings only, the row stays as it is. */
 export function checkBalance({ queues, queue, row, facts }: IntervalRecords, findings: Findings): void {
   for (const [part, whole] of PARTS) checkPart(facts, part, whole, row, findings);

@@ -7,7 +7,7 @@ import {
   type Observation,
 } from '@seatwise/core';
 import { multiplyAverages, type PendingValue } from './averages.ts';
-import { checkBalance } from './balance.ts';
+import { checkBalance, checkGaps } from './balance.ts';
 import type { FactTable } from './fact-table.ts';
 import type { Findings } from './findings.ts';
 import type { RowReader } from './row-reader.ts';
@@ -146,6 +146,7 @@ export function finishRecords(
     thresholds: options.thresholds,
     intervalMinutes: minutes,
   };
+  checkGaps(records, findings);
   if (!options.forecast) checkBalance(records, findings);
   return records;
 }

@@ -2,7 +2,7 @@ import { dayNumber, resolveLocal } from '@seatwise/calendar';
 import { type Channel, type FactName, MINUTE, type Zone } from '@seatwise/core';
 import type { Profile, ProfileColumn } from '../profile/profile.ts';
 import { unguard } from '../read-rows.ts';
-import { readAmount } from './amount.ts';
+import { isNothing, readAmount } from './amount.ts';
 import { channelOf } from './channel-words.ts';
 import { FactTable } from './fact-table.ts';
 import type { Findings } from './findings.ts';
@@ -115,6 +115,15 @@ export class RowReader {
         return;
       }
     } else if (!strict && this.#isAside(cells, line)) return;
+    if (
+      !strict &&
+      this.values.length > 0 &&
+      this.values.every(({ column }) => isNothing((cells[column.index] ?? '').trim()))
+    ) {
+      // Labels without a single value: nothing was observed.
+      this.leftOut.push(line);
+      return;
+    }
     const start = this.#start(cells, line);
     const queue = this.#queue(cells, line);
     if (start === null || queue === null) return;
@@ -133,7 +142,10 @@ export class RowReader {
     }
     for (const { column, at: own } of this.observed) {
       const value: ValueColumn = { column, role: 'total', fact: 'offered', at: own };
-      (this.table.columns[own] as Float64Array)[at] = this.#amount(cells, value, line);
+      const number = this.#amount(cells, value, line);
+      if (Number.isNaN(number))
+        this.#findings.add('INPUT_VALUE_MISSING', {}, { row: line, column: column.name }, 'warning');
+      (this.table.columns[own] as Float64Array)[at] = number;
     }
     for (const column of this.#seconds) this.#threshold(cells, column, line);
     if (numbers && profile.headerRows > 0) this.totals.addRow(numbers, this.#keys(cells));
@@ -176,7 +188,8 @@ export class RowReader {
       this.leftOut.push(line);
       return true;
     }
-    const silent = this.values.every(({ column }) => (cells[column.index] ?? '').trim() === '');
+    const said = [...this.values, ...this.observed];
+    const silent = said.length > 0 && said.every(({ column }) => (cells[column.index] ?? '').trim() === '');
     const time = this.#at.start ?? this.#at.date ?? this.#at.time;
     const when = time ? readWhen((cells[time.index] ?? '').trim(), this.#whenOptions()) : null;
     const repeatsHeader =

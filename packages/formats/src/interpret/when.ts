@@ -118,7 +118,7 @@ function rangeEnd(
   else if (seconds !== 0) return null;
   else if (end % 5 === 4) end += 1;
   if (date !== null && endDate !== null) end += (dayNumber(endDate) - dayNumber(date)) * 1440;
-  else if (end <= start) end += 1440;
+  else if (end < start || (end === start && start === 0)) end += 1440;
   return end > start && end - start <= 1440 ? end : null;
 }
 

@@ -15,6 +15,8 @@ export interface Unpivoted {
   /** Stated sums: of a day's row and of a time's column, beside what they should be the sum of. */
   readonly totals: readonly { row: number; column: string; stated: string; keys: readonly string[] }[];
   readonly firstRow: number;
+  /** Rows that are narrower than the header. */
+  readonly short: readonly { row: number; found: number }[];
 }
 
 /** Finds a day × time (or time × day) matrix in a sheet; null when there is none. */
@@ -77,8 +79,10 @@ function takeApart(
   const rows: SheetRow[] = [];
   const totals: { row: number; column: string; stated: string; keys: string[] }[] = [];
   const above: string[] = [];
+  const short: { row: number; found: number }[] = [];
   const totalColumn = header.findIndex((cell, index) => index >= first && labelKind(cell) === 'total');
   for (const { row, cells } of body) {
+    if (cells.length > first && cells.length < header.length) short.push({ row, found: cells.length });
     const label = (index: number | undefined) => {
       if (index === undefined) return '';
       const text = (cells[index] ?? '').trim();
@@ -139,5 +143,6 @@ function takeApart(
     titles: [...corner, ...preamble, sheet.name],
     totals,
     firstRow: at,
+    short,
   };
 }

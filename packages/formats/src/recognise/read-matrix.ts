@@ -10,6 +10,8 @@ import { type Unpivoted, unpivot } from './matrix.ts';
 import { yearOf } from './recognise.ts';
 
 interface MatrixOptions extends ExportOptions {
+  /** Rows of a workbook end with their last cell. */
+  readonly ragged: boolean;
   readonly assumedQueue: (profile: Profile, preamble: readonly string[]) => string;
 }
 
@@ -33,6 +35,9 @@ export function readMatrix(sheet: Sheet, options: MatrixOptions, findings: Findi
     : [''];
   const named = table.header.includes('queue');
   const dates = table.rows.map(({ cells }) => cells[0] as string);
+  const width = sheet.rows[table.firstRow]?.cells.length ?? 0;
+  if (!options.ragged)
+    for (const { row, found } of table.short) findings.add('INPUT_FIELD_COUNT', { expected: width, found }, { row });
   const readers: RowReader[] = [];
   const columns: Profile['columns'] = [];
   let totalRows = 0;

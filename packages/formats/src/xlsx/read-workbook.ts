@@ -66,9 +66,13 @@ function readContents(zip: ZipArchive): { sheets: { name: string; part: string }
   const targets = new Map<string, string>();
   if (zip.has('xl/_rels/workbook.xml.rels')) {
     parseXml(zip, 'xl/_rels/workbook.xml.rels', {
-      open: (name, { Id = '', Target = '' }) => {
-        if (name === 'Relationship')
-          targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`);
+      open: (name, { Id = '', Target = '', TargetMode = '' }) => {
+        if (name !== 'Relationship' || TargetMode === 'External') return;
+        const part = Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`;
+        // Without its styles or texts a sheet would still read, and say something else.
+        if (!zip.has(part))
+          throw new SeatwiseError('INPUT_WORKBOOK', { detail: `part ${part.slice(0, 60)} is missing` });
+        targets.set(Id, part);
       },
       close: () => {},
       text: () => {},
@@ -82,8 +86,9 @@ function readContents(zip: ZipArchive): { sheets: { name: string; part: string }
       if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return;
       const id = Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1] ?? '';
       const part = targets.get(id);
-      if (part !== undefined && zip.has(part) && part.includes('worksheets/'))
-        sheets.push({ name: attributes.name ?? '', part });
+      if (part === undefined)
+        throw new SeatwiseError('INPUT_WORKBOOK', { detail: `sheet ${attributes.name ?? ''} is missing` });
+      if (!part.includes('chartsheets/')) sheets.push({ name: attributes.name ?? '', part });
     },
     close: () => {},
     text: () => {},
@@ -206,7 +211,12 @@ function cellText(
   { type, style, value }: { type: string; style: number; value: string },
   { strings, dates, epoch1904 }: SheetContext,
 ): string {
-  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 's') {
+    const text = strings[Number(value)];
+    if (text === undefined && value !== '')
+      throw new SeatwiseError('INPUT_WORKBOOK', { detail: `text ${value.slice(0, 20)} is missing` });
+    return text ?? '';
+  }
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value.replace('T', ' ');
   if (type !== 'n' || value === '') return value;

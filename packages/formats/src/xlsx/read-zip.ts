@@ -1,5 +1,6 @@
 import { SeatwiseError } from '@seatwise/core';
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 
 /** Bounds of what a workbook may cost. */
 export interface WorkbookLimits {
@@ -19,7 +20,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   entries: 2000,
   partBytes: 256 * 1024 * 1024,
   totalBytes: 400 * 1024 * 1024,
-  ratio: 200,
+  ratio: 100,
   cells: 4_000_000,
   rows: 1_048_576,
   columns: 2000,
@@ -29,6 +30,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
 interface Entry {
   readonly method: number;
   readonly packed: number;
+  readonly checksum: number;
   readonly offset: number;
 }
 
@@ -70,8 +72,10 @@ export class ZipArchive {
     if (!entry) throw wrong(`part ${name} is missing`);
     const data = this.#data(entry);
     let size = 0;
+    let checksum = 0;
     const count = (piece: Uint8Array) => {
       size += piece.length;
+      checksum = crc32(piece, checksum);
       this.#unpacked += piece.length;
       if (size > this.#limits.partBytes || this.#unpacked > this.#limits.totalBytes)
         throw tooMuch(`${this.#limits.totalBytes / 1024 / 1024} MB`);
@@ -79,6 +83,7 @@ export class ZipArchive {
     };
     if (entry.method === 0) {
       count(data);
+      if (checksum !== entry.checksum) throw wrong(`part ${name} is damaged`);
       onPiece(data, true);
       return;
     }
@@ -99,6 +104,8 @@ export class ZipArchive {
       throw wrong(`part ${name} is damaged`);
     }
     if (!ended) throw wrong(`part ${name} ends early`);
+    // A bit that flipped on the way may leave a readable number behind, but not the checksum.
+    if (checksum !== entry.checksum) throw wrong(`part ${name} is damaged`);
   }
 
   #data({ offset, packed }: Entry): Uint8Array {
@@ -134,6 +141,7 @@ export class ZipArchive {
       if (this.#entries.has(name)) throw wrong(`part ${name} stands in it twice`);
       this.#entries.set(name, {
         method: view.getUint16(at + 10, true),
+        checksum: view.getUint32(at + 16, true),
         packed: view.getUint32(at + 20, true),
         offset: view.getUint32(at + 42, true),
       });

@@ -1,0 +1,123 @@
+import type { AgentActivity, Forecast, MetricValues, Organisation, Requirement, Schedule } from '@seatwise/core';
+import { SeatwiseError } from '@seatwise/core';
+import {
+  type Cell,
+  writeActivityCsv,
+  writeAgentCsv,
+  writeCsv,
+  writeEventsCsv,
+  writeForecastCsv,
+  writeIntervalCsv,
+  writeObservationCsv,
+  writeOpeningHoursCsv,
+  writeOrganisationCsv,
+  writeRequirementCsv,
+  writeScheduleCsv,
+} from '@seatwise/formats';
+import type { Storage } from '@seatwise/storage';
+import { CenterStore } from '../center/center-store.ts';
+import { joinRecords } from '../imports/canonical-csv.ts';
+import { CENTER_ID } from '../jobs/data-folder.ts';
+
+/** Everything that a center holds as tables. */
+export const EXPORT_TABLES = [
+  'history',
+  'forecast',
+  'requirement',
+  'schedule',
+  'organisation',
+  'metrics',
+  'agents',
+  'opening-hours',
+  'events',
+  'observations',
+  'activity',
+  'sites',
+  'imports',
+  'changes',
+] as const;
+export type ExportTable = (typeof EXPORT_TABLES)[number];
+
+/** One table as CSV text. @throws SeatwiseError STORAGE_NOT_FOUND before there is anything of it */
+export async function exportCsv(storage: Storage, table: ExportTable): Promise<string> {
+  const store = new CenterStore(storage);
+  const zone = (await store.center())?.zone ?? 'UTC';
+  const documents = await store.planDocuments();
+  const latest = async <Payload>(kind: 'forecast' | 'requirement' | 'schedule' | 'organisation' | 'metrics') => {
+    const artefact = await storage.artefacts.latest<Payload>(CENTER_ID, kind);
+    if (!artefact) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
+    return artefact.payload;
+  };
+  switch (table) {
+    case 'history': {
+      const records = await storage.layers.readRecords(CENTER_ID);
+      if (records.length === 0) throw new SeatwiseError('HISTORY_EMPTY');
+      return writeIntervalCsv(joinRecords(records), zone);
+    }
+    case 'forecast':
+      return writeForecastCsv(await latest<Forecast>('forecast'));
+    case 'requirement':
+      return writeRequirementCsv(await latest<Requirement>('requirement'));
+    case 'schedule':
+      return writeScheduleCsv(await latest<Schedule>('schedule'));
+    case 'organisation':
+      return writeOrganisationCsv(await latest<Organisation>('organisation'));
+    case 'metrics':
+      return metricsCsv(await latest<MetricValues>('metrics'));
+    case 'agents':
+      return writeAgentCsv(documents.agents ?? [], documents.contracts);
+    case 'opening-hours':
+      return writeOpeningHoursCsv(documents.openingHours ?? []);
+    case 'events':
+      return writeEventsCsv(documents.events);
+    case 'observations':
+      return writeObservationCsv(documents.observations);
+    case 'activity':
+      return writeActivityCsv(documents.activity as readonly AgentActivity[], zone);
+    case 'sites':
+      return writeCsv(
+        ['site', 'name', 'seats'],
+        ((await store.center())?.sites ?? []).map(({ id, name, seats }) => [id, name, seats]),
+      );
+    case 'imports':
+      return writeCsv(
+        ['layer', 'file', 'rows', 'active', 'author', 'at', 'reason'],
+        (await storage.layers.list(CENTER_ID)).map(({ id, content, active, author, at, reason }): Cell[] => [
+          id,
+          String(content.file ?? ''),
+          Number(content.rows ?? 0),
+          active ? 1 : 0,
+          author,
+          new Date(at).toISOString(),
+          reason,
+        ]),
+      );
+    case 'changes':
+      return writeCsv(
+        ['sequence', 'at', 'actor', 'action', 'subject', 'reason'],
+        (await storage.changes(CENTER_ID, 100_000)).map(({ sequence, at, actor, action, subject, reason }): Cell[] => [
+          sequence,
+          new Date(at).toISOString(),
+          actor,
+          action,
+          subject,
+          reason,
+        ]),
+      );
+  }
+}
+
+function metricsCsv(values: MetricValues): string {
+  const rows = values.values.map((value) => value as unknown as Record<string, unknown>);
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
+    rows.some((row) => typeof row[name] === 'string' || typeof row[name] === 'number'),
+  );
+  return writeCsv(
+    columns,
+    rows.map((row) =>
+      columns.map(
+        (name): Cell => (typeof row[name] === 'string' || typeof row[name] === 'number' ? (row[name] as Cell) : null),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import { SeatwiseError } from '@seatwise/core';
+import { z } from 'zod';
+import { readWebhooks, saveWebhooks } from '../../webhooks/notify.ts';
+import { deliver, WEBHOOK } from '../../webhooks/webhook.ts';
+import type { Routes } from './routes.ts';
+
+const SHOWN = WEBHOOK.omit({ secret: true }).extend({ signed: z.boolean() });
+const DELIVERY = z.object({ webhook: z.string(), ok: z.boolean(), attempts: z.number(), answer: z.string() });
+
+/** Outgoing webhooks. Secrets go in and never come out. */
+export const webhookRoutes: Routes = (server, { storage, by }) => {
+  const shown = async () =>
+    (await readWebhooks(storage)).map(({ secret, ...rest }) => ({ ...rest, signed: secret !== null }));
+  server.get('/api/webhooks', { schema: { tags: ['webhooks'], response: { 200: z.array(SHOWN) } } }, shown);
+  server.put(
+    '/api/webhooks',
+    { schema: { tags: ['webhooks'], body: z.array(WEBHOOK).max(50), response: { 200: z.array(SHOWN) } } },
+    async (request) => {
+      const ids = request.body.map(({ id }) => id);
+      if (new Set(ids).size < ids.length)
+        throw new SeatwiseError('REQUEST_INVALID', { detail: 'two webhooks have one id' });
+      await saveWebhooks(storage, request.body, by('webhooks'));
+      return shown();
+    },
+  );
+  const params = z.object({ id: z.string().max(40) });
+  server.post(
+    '/api/webhooks/:id/test',
+    { schema: { tags: ['webhooks'], params, response: { 200: DELIVERY } } },
+    async (request) => {
+      const webhook = (await readWebhooks(storage)).find(({ id }) => id === request.params.id);
+      if (!webhook) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `webhook ${request.params.id}` });
+      const { at } = by('test');
+      return deliver(webhook, { id: `test-${at}`, event: 'test', at, text: '测试 · test', data: {} });
+    },
+  );
+};
