@@ -1,3 +1,4 @@
+export { cycleFacts } from './cycle/cycle-facts.ts';
 export {
   type CycleInput,
   type CycleRow,

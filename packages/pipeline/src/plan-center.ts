@@ -135,7 +135,10 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   );
 
   step(7, 'evidence');
-  const facts = planningFacts({ input, history, forecast, requirement, schedule, organisation, metrics });
+  const facts = [
+    ...planningFacts({ input, history, forecast, requirement, schedule, organisation, metrics }),
+    ...(input.recordedFacts ?? []),
+  ];
   const catalogue = REFERENCE_CATALOGUE;
   const evidence = sealArtefact(
     digest,

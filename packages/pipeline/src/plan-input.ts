@@ -9,6 +9,7 @@ import type {
   Observation,
   OpeningHours,
   PlanningEvent,
+  PlanningFact,
   Schedule,
   Seconds,
   ServiceGoal,
@@ -56,4 +57,6 @@ export interface PlanInput {
   readonly ratioPreset: string;
   /** Number of import findings, for the evidence on data quality. */
   readonly importIssues: number;
+  /** Facts that only the keeper of publications and logs knows: the planning cycle, intraday actions. */
+  readonly recordedFacts?: readonly PlanningFact[];
 }
