@@ -33,3 +33,4 @@ export {
   type ReportPeople,
 } from './report/operations-report.ts';
 export { type AccuracyByHorizon, poissonMeanDeviation, type ScheduleEfficiency } from './report/planning-quality.ts';
+export { reviseForecast } from './revise-forecast.ts';

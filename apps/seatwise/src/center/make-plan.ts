@@ -1,18 +1,24 @@
 import type { ChangeBy, Progress } from '@seatwise/core';
-import type { Plan } from '@seatwise/pipeline';
+import type { Plan, PlanInput } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { runPlan } from '../workers/run-plan.ts';
 import { CenterStore } from './center-store.ts';
+import { recordedFacts } from './recorded-facts.ts';
 
-/** The main job on the stored center; every artefact is saved, all or none. */
+/** The main job on the stored center; every artefact is saved, all or none. `choices` plan other days than the next ones. */
 export async function makePlan(
   storage: Storage,
   by: ChangeBy,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
+  choices: Partial<Pick<PlanInput, 'firstDay' | 'horizonDays'>> = {},
 ): Promise<Plan> {
-  const input = await new CenterStore(storage).planInput();
+  const input = {
+    ...(await new CenterStore(storage).planInput()),
+    ...choices,
+    recordedFacts: await recordedFacts(storage, by.at),
+  };
   const plan = await runPlan(input, onProgress, signal);
   const { history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score } = plan;
   const artefacts = [history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score];

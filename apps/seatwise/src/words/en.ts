@@ -286,6 +286,16 @@ export const en = {
     'cycleState.late': 'Late',
     'cycleState.overdue': 'Overdue',
     'cycleState.open': 'Not due yet',
+    'month.imported':
+      'Imported: {files} files with {rows} rows, the history and then one a day, with an outage on 14 October',
+    'month.cycle': 'Planning cycle: {done} steps in time, {late} late, {overdue} overdue',
+    'month.intraday':
+      'Intraday, 20 October 10:00: {absent} absent cost {damaged} contacts in time; changes for {touched} people win back {recovered}',
+    'month.report':
+      'October: service level {serviceLevel} (mean of intervals {meanOfIntervals}, not used), WAPE of the published forecast {wape}',
+    'month.capacity': 'Capacity: {months} months, worst gap {gap} FTE, {cost} {currency}',
+    'month.evidence': 'Observed evidence: {facts}; it meets clauses {clauses}',
+    'month.traced': '{count} artefacts opened back to their rows, each equal to its id',
     'report.day': 'Day report',
     'report.week': 'Week report',
     'report.month': 'Month report',

@@ -13,7 +13,7 @@ export function cycleFacts(rows: readonly CycleRow[], zone: Zone): PlanningFact[
     name: string,
     step: string,
     unit: PlanningFact['unit'],
-    valueOf: (row: CycleRow) => number | null,
+    valueIn: (row: CycleRow) => number | null,
     grain: 'week' | 'month' | 'year',
   ) => {
     const own = rows
@@ -23,14 +23,14 @@ export function cycleFacts(rows: readonly CycleRow[], zone: Zone): PlanningFact[
     if (!first || !last) return;
     facts.push({
       name,
-      value: valueOf(last),
+      value: valueIn(last),
       unit,
       window: { start: dayStart(first.from, zone), end: dayStart(addDays(last.to, 1), zone) },
       artefact: last.artefact,
       series: [
         {
           grain,
-          periods: own.map((row) => ({ start: row.from, value: valueOf(row), n: row.publication === null ? 0 : 1 })),
+          periods: own.map((row) => ({ start: row.from, value: valueIn(row), n: row.publication === null ? 0 : 1 })),
         },
       ],
       kind: 'observed',
