@@ -27,7 +27,8 @@ describe('a month on the demo center', () => {
     expect(state('month_schedule', '2026-10')).toMatchObject({ state: 'done' });
     expect(state('weekly_revision', '2026-10-12')).toMatchObject({ state: 'done', publishedOn: '2026-10-09' });
     expect(state('accuracy_analysis', '2026-10')).toMatchObject({ state: 'done', publishedOn: '2026-11-03' });
-    expect(state('month_forecast', '2026-11')).toMatchObject({ state: 'overdue' });
+    expect(state('month_forecast', '2026-11')).toMatchObject({ state: 'done', publishedOn: '2026-10-25' });
+    expect(state('month_schedule', '2026-11')).toMatchObject({ state: 'overdue', publication: null });
   });
 
   it('repairs the day of absences', () => {
@@ -53,7 +54,9 @@ describe('a month on the demo center', () => {
   });
 
   it('proves from publications what clauses ask, and every artefact opens back to its rows', () => {
-    expect(month.evidence.map(({ name }) => name)).toContain('forecast.published_at.month_ahead');
+    const fact = (name: string) => month.evidence.find((one) => one.name === name)?.value;
+    expect(fact('forecast.published_at.month_ahead')).toBe(25);
+    expect(fact('schedule.published_at.month_ahead')).toBeNull();
     expect(month.traced).toBeGreaterThan(10);
   });
 

@@ -30,6 +30,7 @@ const MONTH = { from: '2026-10-01', to: '2026-10-31' } as const;
 const PLANNED_ON = '2026-09-25';
 const OUTAGE_DAY = '2026-10-14';
 const ABSENCE_DAY = '2026-10-20';
+const NEXT_MONTH_ON = '2026-10-25';
 const FRIDAYS = ['2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23'];
 
 /** What the month left behind, in figures. */
@@ -94,7 +95,7 @@ class Month {
     const intraday = await this.#days(planned);
     this.#tell('report');
     const by = this.#clock.at('2026-11-03', '10:00', 'planner', 'accuracy of October');
-    const closing = await makePlan(this.#storage, by, () => {}, undefined, { firstDay: '2026-11-04', horizonDays: 7 });
+    const closing = await makePlan(this.#storage, by, () => {}, undefined, { firstDay: '2026-11-04', horizonDays: 1 });
     await publishLatest(
       this.#storage,
       'actuals',
@@ -105,11 +106,6 @@ class Month {
     this.#tell('capacity');
     const capacity = planCapacity(readCapacityPlan(capacityDocument(planned.requirement.payload, this.#demo))).capacity;
     this.#tell('evidence');
-    const again = this.#clock.at('2026-11-03', '12:00', 'coordinator', 'evidence of October');
-    const proved = await makePlan(this.#storage, again, () => {}, undefined, {
-      firstDay: '2026-11-04',
-      horizonDays: 14,
-    });
     const cycle = await readCycle(this.#storage, this.#clock.now, { from: '2026-09-20', to: '2026-11-10' });
     const traced = new Map();
     for (const { score } of [planned, closing]) await traceArtefact(this.#storage, score, traced);
@@ -162,15 +158,20 @@ class Month {
     let intraday: MonthResult['intraday'] | null = null;
     for (let date: LocalDate = PLANNED_ON; date <= MONTH.to; date = addDays(date, 1)) {
       if (date === ABSENCE_DAY) intraday = await this.#repair(planned);
+      if (FRIDAYS.includes(date)) await this.#revise(date, addDays(date, 3), 7, 'weekly revision');
+      if (date === NEXT_MONTH_ON) await this.#revise(date, '2026-11-01', 30, 'forecast of November');
       await this.#import(`${date}.csv`, date, addDays(date, 1), '06:00', addDays(date, 1));
-      if (!FRIDAYS.includes(date)) continue;
-      this.#tell(`revision ${date}`);
-      const by = this.#clock.at(date, '16:00', 'planner', 'weekly revision');
-      await reviseStoredForecast(this.#storage, { firstDay: addDays(date, 3), horizonDays: 7 }, by);
-      await publishLatest(this.#storage, 'forecast', { from: null, to: null }, by);
     }
     if (!intraday) throw new Error('the month has no day of absences');
     return intraday;
+  }
+
+  /** A forecast of days to come from all that has arrived, published. */
+  async #revise(date: LocalDate, firstDay: LocalDate, horizonDays: number, reason: string): Promise<void> {
+    this.#tell(`${reason} ${date}`);
+    const by = this.#clock.at(date, '16:00', 'planner', reason);
+    await reviseStoredForecast(this.#storage, { firstDay, horizonDays }, by);
+    await publishLatest(this.#storage, 'forecast', { from: null, to: null }, by);
   }
 
   /** 10:00 on the day of absences: what is proposed is done, recorded and published. */
