@@ -136,7 +136,7 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
 
   step(7, 'evidence');
   const facts = [
-    ...planningFacts({ input, history, forecast, requirement, schedule, organisation, metrics }),
+    ...planningFacts({ input, history, forecast, requirement, schedule, organisation, actuals }),
     ...(input.recordedFacts ?? []),
   ];
   const catalogue = REFERENCE_CATALOGUE;

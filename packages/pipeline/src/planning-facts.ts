@@ -1,18 +1,21 @@
 import {
+  type Actuals,
   type Artefact,
   type Forecast,
   gridEnd,
   gridLength,
   type History,
   INTERVAL_STATE,
-  type MetricValues,
   type Organisation,
   type PlanningFact,
   type Requirement,
   type Schedule,
 } from '@seatwise/core';
-import { goalMetricId, METRICS } from '@seatwise/metrics';
+import { METRICS } from '@seatwise/metrics';
 import { coverageShare } from '@seatwise/schedule';
+import { actualsFacts } from './facts/actuals-facts.ts';
+import { planFacts } from './facts/plan-facts.ts';
+import { serviceLevelFacts } from './facts/service-level-facts.ts';
 import type { PlanInput } from './plan-input.ts';
 
 interface FactSources {
@@ -22,7 +25,7 @@ interface FactSources {
   readonly requirement: Artefact<Requirement>;
   readonly schedule: Artefact<Schedule>;
   readonly organisation: Artefact<Organisation>;
-  readonly metrics: Artefact<MetricValues>;
+  readonly actuals: Artefact<Actuals>;
 }
 
 /** Days in the mean month of the Gregorian calendar. */
@@ -30,7 +33,7 @@ const DAYS_PER_MONTH = 30.436875;
 
 /** What planning itself knows, under the names that evidence rules use. A fact that is not known is left out. */
 export function planningFacts(sources: FactSources): PlanningFact[] {
-  const { input, history, forecast, requirement, schedule, organisation, metrics } = sources;
+  const { input, history, forecast, requirement, schedule, organisation } = sources;
   const facts: PlanningFact[] = [];
   const from = (artefact: Artefact<{ grid?: History['grid'] }>) => {
     const { grid } = artefact.payload;
@@ -90,19 +93,11 @@ export function planningFacts(sources: FactSources): PlanningFact[] {
 
   from({ ...organisation, payload: {} })('organisation.ratio.preset', organisation.payload.preset, 'text');
 
-  const achieved = metrics.payload.values.find(
-    ({ metric, scope }) => metric === goalMetricId(input.goal) && scope === '*',
+  facts.push(
+    ...serviceLevelFacts(history, input.goal),
+    ...planFacts(requirement, schedule, organisation, input.patience),
+    ...actualsFacts(sources.actuals, input.agents ?? []),
   );
-  const counted = history.payload.queues.every(({ answerThreshold }) => answerThreshold === input.goal.answerThreshold);
-  if (input.goal.serviceLevel !== undefined && counted && achieved && achieved.value !== null) {
-    facts.push({
-      name: 'service_level.less_goal',
-      value: achieved.value - input.goal.serviceLevel,
-      unit: 'share',
-      window: { start: history.payload.grid.start, end: gridEnd(history.payload.grid) },
-      artefact: metrics.id,
-    });
-  }
 
   const definitions = METRICS.inUse;
   const share = (has: (definition: (typeof definitions)[number]) => boolean) =>

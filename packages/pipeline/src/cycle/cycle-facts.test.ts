@@ -17,7 +17,7 @@ const published = (on: string, from: string, to: string): PublishedArtefact => (
 });
 
 describe('cycleFacts', () => {
-  it('says on which day of the month before a forecast came, late ones counted on, missing ones as not found', () => {
+  it('says on which day of the month before a forecast came, 0 for an earlier month, 99 for never or too late', () => {
     const rows = cycleStatus({
       steps: PLANNING_CYCLE,
       publications: [
@@ -35,10 +35,10 @@ describe('cycleFacts', () => {
     expect(fact).toMatchObject({ kind: 'observed', unit: 'days' });
     expect(fact?.series?.[0]?.periods.map(({ start, value }) => [start.slice(0, 7), value])).toEqual([
       ['2026-09', 25],
-      ['2026-10', 32],
+      ['2026-10', 99],
       ['2026-11', 30],
-      ['2026-12', 1],
-      ['2027-01', null],
+      ['2026-12', 0],
+      ['2027-01', 99],
     ]);
   });
 

@@ -4,8 +4,8 @@ import type { CycleRow } from './planning-cycle.ts';
 
 /**
  * What the planning cycle proves, as facts that our own clock saw: on which day of the month before each month its
- * forecast and schedule were published (25 is the 25th, 36 five days into a month after one of 31), how many days ahead a
- * year's forecast was, and how many revisions each week had. A period without publication is `null`: looked for, not found.
+ * forecast and schedule were published (25 is the 25th, 0 earlier than that month, 99 never or after it), how many days
+ * ahead a year's forecast was, and how many revisions each week had.
  */
 export function cycleFacts(rows: readonly CycleRow[], zone: Zone): PlanningFact[] {
   const facts: PlanningFact[] = [];
@@ -56,9 +56,13 @@ export function cycleFacts(rows: readonly CycleRow[], zone: Zone): PlanningFact[
   return facts;
 }
 
-/** Day of the month before the planned one; what was published earlier than that month counts as its first day. */
-function dayOfMonthBefore({ publishedOn, from }: CycleRow): number | null {
-  if (publishedOn === null) return null;
+/** Earlier than the month before, and not before the month itself. */
+const EARLIER = 0;
+const NEVER = 99;
+
+/** Day of the month before the planned one. */
+function dayOfMonthBefore({ publishedOn, from }: CycleRow): number {
+  if (publishedOn === null || publishedOn >= from) return NEVER;
   const before = `${addDays(from, -1).slice(0, 7)}-01`;
-  return Math.max(1, daysBetween(before, publishedOn) + 1);
+  return publishedOn < before ? EARLIER : daysBetween(before, publishedOn) + 1;
 }
