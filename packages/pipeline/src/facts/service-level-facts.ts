@@ -6,7 +6,7 @@ import {
   type PlanningFact,
   type ServiceGoal,
 } from '@seatwise/core';
-import { goalMetricId, metricDefinition, valueOfFacts } from '@seatwise/metrics';
+import { goalMetricId, metricDefinition, valueOfRows } from '@seatwise/metrics';
 import { completeMonths } from './complete-months.ts';
 
 /**
@@ -25,8 +25,7 @@ export function serviceLevelFacts(history: Artefact<History>, goal: ServiceGoal)
       for (let i = from; i < to; i++) sum += Number.isNaN(values[i] as number) ? 0 : (values[i] as number);
       totals[name] = sum;
     }
-    const value = valueOfFacts(definition, totals);
-    return Number.isFinite(value) ? value : null;
+    return valueOfRows(definition, [totals]);
   };
   const lowest = (values: readonly (number | null)[]) =>
     values.reduce<number | null>((least, value) => (value === null ? least : Math.min(least ?? value, value)), null);
