@@ -9,4 +9,8 @@ export const SCHEDULE_CODES = {
   SCHEDULE_SOLVER: { blame: 'us', status: 500, params: ['detail'] },
   SCHEDULE_SEATS: { blame: 'user', status: 400, params: ['site', 'seats', 'peak'] },
   SCHEDULE_CONTRACT_UNKNOWN: { blame: 'user', status: 400, params: ['agent', 'contract'] },
+  SCHEDULE_PROBLEM_INVALID: { blame: 'user', status: 400, params: ['path', 'detail'] },
+  SCHEDULE_FILE_INVALID: { blame: 'user', status: 400, params: ['path', 'detail'] },
+  SCHEDULE_FAULTS: { blame: 'check', status: 409, params: ['count'] },
+  LABOUR_PACK_UNVERIFIED: { blame: 'user', status: 400, params: ['pack', 'date'] },
 } as const satisfies Record<string, CodeEntry>;
