@@ -37,3 +37,6 @@ export async function loadSolver(wasm: Uint8Array): Promise<Solver> {
     },
   };
 }
+
+/** The HiGHS runtime itself, for column generation. */
+export const loadLinearSolver = (wasm: Uint8Array): Promise<Highs> => loadHighs({ wasmBinary: wasm });

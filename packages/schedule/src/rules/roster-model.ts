@@ -25,6 +25,7 @@ export interface ShiftType {
  */
 export interface ShiftOptions {
   readonly count: number;
+  /** Ascending. */
   readonly day: Int32Array;
   /** Index into `types`. */
   readonly type: Int32Array;

@@ -1,0 +1,103 @@
+import type { Column, Master, MasterSolution } from './master.ts';
+import { pooled, type SearchSpace } from './search-space.ts';
+
+export interface Generation {
+  readonly solution: MasterSolution;
+  /** Best Lagrangian bound met; valid for the agents and fixings of this run. */
+  readonly bound: number;
+  readonly converged: boolean;
+}
+
+export interface GenerationLimits {
+  readonly iterations: number;
+  /** Per agent of the master, `undefined` or the entries that its days must have. */
+  readonly fixed: (agent: number) => Int32Array | undefined;
+  /** Stops when cost and bound are this near, absolute. */
+  readonly gap: number;
+  readonly stop: () => boolean;
+  /** Bound above which the run is of no use. */
+  readonly cutoff?: number;
+}
+
+const EPSILON = 1e-6;
+
+/**
+ * Column generation with smoothed prices (Wentges 1997; Pessoa et al. 2018): prices each agent exactly, bounds by
+ * Lagrange, adds what improves.
+ */
+export function generateColumns(space: SearchSpace, master: Master, limits: GenerationLimits): Generation {
+  const { model, pricers } = space;
+  const { options } = model;
+  const optionCost = new Float64Array(options.count);
+  const path = new Int32Array(model.days);
+  let center: Float64Array | undefined;
+  let bound = Number.NEGATIVE_INFINITY;
+  let smoothing = 0.5;
+  let solution = master.solve();
+  for (let iteration = 0; iteration < limits.iterations; iteration++) {
+    let tries = center === undefined ? 0 : smoothing;
+    for (;;) {
+      const prices = solution.rowPrice.slice();
+      const stable = center;
+      if (stable !== undefined && tries > 0) {
+        for (let r = 0; r < prices.length; r++)
+          prices[r] = tries * (stable[r] as number) + (1 - tries) * (prices[r] as number);
+      }
+      master.clip(prices);
+      for (let o = 0; o < options.count; o++) {
+        let worth = 0;
+        for (let k = options.coverStarts[o] as number; k < (options.coverStarts[o + 1] as number); k++) {
+          worth += (prices[options.coverRows[k] as number] as number) * (options.coverAmounts[k] as number);
+        }
+        optionCost[o] = -worth;
+      }
+      let here = master.rowBound(prices);
+      const found: Column[] = [];
+      let missing = false;
+      for (const [i, agent] of master.agents.entries()) {
+        const pricer = pricers[agent] as (typeof pricers)[number];
+        const cost = pricer.solve(optionCost, limits.fixed(agent), path);
+        here += pricer.bound;
+        if (cost === Number.POSITIVE_INFINITY) {
+          missing = true;
+          continue;
+        }
+        const reduced = reducedCost(space, path, pricer.ownCost(path), solution) - (solution.agentPrice[i] as number);
+        if (reduced >= -EPSILON) continue;
+        const column = pooled(space, agent, path);
+        if (column !== undefined) found.push(column);
+        if (i % 8 === 7 && limits.stop()) return { solution, bound, converged: false };
+      }
+      if (!missing && here > bound) {
+        bound = here;
+        center = prices;
+      }
+      if (found.length > 0) {
+        master.add(found);
+        solution = master.solve();
+        smoothing = Math.min(0.9, smoothing + 0.05);
+        break;
+      }
+      if (tries === 0) return { solution, bound, converged: true };
+      tries = tries > 0.3 ? tries * 0.5 : 0;
+      smoothing = Math.max(0.2, smoothing - 0.1);
+    }
+    if (solution.cost - bound <= limits.gap) return { solution, bound, converged: true };
+    if (limits.cutoff !== undefined && bound > limits.cutoff) return { solution, bound, converged: true };
+    if (limits.stop()) break;
+  }
+  return { solution, bound, converged: false };
+}
+
+function reducedCost({ model }: SearchSpace, path: Int32Array, own: number, { rowPrice }: MasterSolution): number {
+  const { options } = model;
+  let cost = own;
+  for (let d = 0; d < path.length; d++) {
+    const option = path[d] as number;
+    if (option < 0) continue;
+    for (let k = options.coverStarts[option] as number; k < (options.coverStarts[option + 1] as number); k++) {
+      cost -= (rowPrice[options.coverRows[k] as number] as number) * (options.coverAmounts[k] as number);
+    }
+  }
+  return cost;
+}

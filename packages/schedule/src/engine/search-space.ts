@@ -1,0 +1,61 @@
+import { type CompiledRules, compileRules } from '../rules/compile-rules.ts';
+import type { Roster, RosterModel } from '../rules/roster-model.ts';
+import { AgentPricer, createWorkspace } from './agent-pricer.ts';
+import { addToLevels, type CoverCost, coverCost } from './cover-cost.ts';
+import type { Column } from './master.ts';
+
+/** What all parts of a search share. */
+export interface SearchSpace {
+  readonly model: RosterModel;
+  readonly rules: CompiledRules;
+  readonly cover: CoverCost;
+  readonly pricers: readonly AgentPricer[];
+  /** Options of day `d`: `optionsOfDay[d] … optionsOfDay[d + 1] - 1`. */
+  readonly optionsOfDay: Int32Array;
+  /** Sequences found so far, by agent and text of the sequence. */
+  readonly pool: readonly Map<string, Column>[];
+}
+
+export function createSearchSpace(model: RosterModel): SearchSpace {
+  const rules = compileRules(model);
+  const space = createWorkspace();
+  const optionsOfDay = new Int32Array(model.days + 1);
+  for (let o = 0; o < model.options.count; o++) {
+    const day = model.options.day[o] as number;
+    if (o > 0 && day < (model.options.day[o - 1] as number)) throw new RangeError('options must ascend by day');
+    optionsOfDay[day + 1] = (optionsOfDay[day + 1] as number) + 1;
+  }
+  for (let d = 0; d < model.days; d++) {
+    optionsOfDay[d + 1] = (optionsOfDay[d + 1] as number) + (optionsOfDay[d] as number);
+  }
+  return {
+    model,
+    rules,
+    cover: coverCost(model),
+    pricers: model.agents.map((_, index) => new AgentPricer(model, rules, index, space)),
+    optionsOfDay,
+    pool: model.agents.map(() => new Map()),
+  };
+}
+
+/** Puts a copy of the sequence into the pool; nothing when it is there already. */
+export function pooled({ pool, pricers }: SearchSpace, agent: number, path: Int32Array): Column | undefined {
+  const key = path.join();
+  const known = pool[agent] as Map<string, Column>;
+  if (known.has(key)) return undefined;
+  const column = { agent, path: path.slice(), cost: (pricers[agent] as AgentPricer).ownCost(path) };
+  known.set(key, column);
+  return column;
+}
+
+/** Cost of a roster as the search counts it: hard bounds of rows are dear, a broken hard rule is `Infinity`. */
+export function searchCost({ model, pricers, cover }: SearchSpace, roster: Roster): number {
+  const levels = new Float64Array(model.rows.count);
+  let cost = 0;
+  for (let a = 0; a < model.agents.length; a++) {
+    const path = roster.subarray(a * model.days, (a + 1) * model.days);
+    cost += (pricers[a] as AgentPricer).ownCost(path);
+    addToLevels(model, path, levels, 1);
+  }
+  return cost + cover.total(levels);
+}
