@@ -31,6 +31,10 @@ export class AgentPricer {
   private readonly start: number;
   private readonly days: number;
   private readonly kept: Set<AgentSum>;
+  /** Price a level of each lazy sum that is not kept, for `estimate`. */
+  private readonly toll: Float64Array;
+  private readonly brandToll: Float64Array;
+  private tolled = false;
   private frame: AgentFrame;
   private groupCost: Float64Array;
   private groupBest: Int32Array;
@@ -60,6 +64,8 @@ export class AgentPricer {
     ) as number;
     this.sums = agentSums(rules, agent);
     this.kept = new Set(this.sums.filter(({ lazy }) => !lazy));
+    this.toll = new Float64Array(this.sums.length);
+    this.brandToll = new Float64Array(rules.brands);
     const size = (model.days + 1) * this.machine.states;
     this.offset = new Int32Array(size);
     this.low = new Int32Array(size);
@@ -92,33 +98,68 @@ export class AgentPricer {
       const broken = this.sums.filter((one) => one.lazy && !this.kept.has(one) && this.levelOf(one, path) > one.cap);
       if (broken.length === 0) return cost;
       const size = broken.reduce((product, { cap }) => product * (cap + 1), this.frame.combinations);
-      if (size > MOST_COMBINATIONS) return this.penalise(optionCost, fixed, path, cost);
+      if (size > MOST_COMBINATIONS) return this.estimate(optionCost, fixed, path, 60);
       for (const one of broken) this.kept.add(one);
       this.relay();
     }
   }
 
-  /** Raises the price of counted options until no maximum is broken; a good sequence, no proof. */
-  private penalise(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array, bound: number): number {
-    const priced = optionCost.slice();
-    const { brandOf } = this.rules;
-    let step = 1 + Math.abs(bound) * 0.02;
-    for (let round = 0; round < 40; round++) {
-      const broken = this.sums.filter((one) => one.lazy && this.levelOf(one, path) > one.cap);
-      if (broken.length === 0) {
-        this.bound = bound;
-        return this.costOf(optionCost, path);
+  /**
+   * Like `solve`, but counted maxima are priced instead of counted (Lagrange): quick, with a `bound` below the best, and
+   * a sequence that keeps them or nothing. Tolls are remembered from call to call.
+   */
+  estimate(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array, rounds: number): number {
+    const lazy = this.sums.flatMap((one, i) => (one.lazy && !this.kept.has(one) ? [i] : []));
+    const trial = new Int32Array(this.days);
+    let best = NONE;
+    this.bound = Number.NEGATIVE_INFINITY;
+    for (let round = 0; round < rounds; round++) {
+      this.setTolls(lazy);
+      const priced = this.label(optionCost, fixed, trial);
+      this.tolled = false;
+      if (priced === NONE) {
+        this.bound = NONE;
+        return NONE;
       }
-      for (let o = 0; o < priced.length; o++) {
-        for (const { sum } of broken) {
-          if (sum.amounts[brandOf[o] as number] as number) priced[o] = (priced[o] as number) + step;
+      let bound = priced;
+      let cost = priced;
+      let broken = false;
+      let loose = false;
+      for (const i of lazy) {
+        const one = this.sums[i] as AgentSum;
+        const toll = this.toll[i] as number;
+        const level = this.levelOf(one, trial);
+        bound -= toll * one.cap;
+        cost -= toll * level;
+        if (level > one.cap) {
+          broken = true;
+          this.toll[i] = toll * 1.4 + 1;
+        } else if (toll > 0 && level < one.cap) {
+          loose = true;
+          this.toll[i] = toll < 0.01 ? 0 : toll * 0.75;
         }
       }
-      step *= 1.3;
-      if (this.label(priced, fixed, path) === NONE) break;
+      if (bound > this.bound) this.bound = bound;
+      if (!broken && cost < best) {
+        best = cost;
+        path.set(trial);
+      }
+      if (!broken && !loose) break;
     }
-    this.bound = bound;
-    return NONE;
+    return best;
+  }
+
+  private setTolls(lazy: readonly number[]): void {
+    this.brandToll.fill(0);
+    this.tolled = false;
+    for (const i of lazy) {
+      const toll = this.toll[i] as number;
+      if (toll === 0) continue;
+      this.tolled = true;
+      const { amounts } = (this.sums[i] as AgentSum).sum;
+      for (let b = 0; b < amounts.length; b++)
+        this.brandToll[b] = (this.brandToll[b] as number) + toll * (amounts[b] as number);
+    }
   }
 
   private levelOf({ sum }: AgentSum, path: Int32Array): number {
@@ -128,12 +169,6 @@ export class AgentPricer {
       level += sum.amounts[option < 0 ? 0 : (this.rules.brandOf[option] as number)] as number;
     }
     return level;
-  }
-
-  private costOf(optionCost: Float64Array, path: Int32Array): number {
-    let cost = this.ownCost(path);
-    for (let d = 0; d < this.days; d++) if ((path[d] as number) >= 0) cost += optionCost[path[d] as number] as number;
-    return cost;
   }
 
   /** Own costs and costs of soft rules of a sequence; `Infinity` when it breaks a hard rule or takes what is not open. */
@@ -205,14 +240,16 @@ export class AgentPricer {
 
   private priceGroups(optionCost: Float64Array, fixed: Int32Array | undefined): void {
     const { entryStarts, entryOption, entryCost, entryGroup } = this.frame;
-    const { groupCost, groupBest } = this;
+    const { groupCost, groupBest, tolled } = this;
+    const { brandOf } = this.rules;
     groupCost.fill(NONE);
     for (let d = 0; d < this.days; d++) {
       const only = fixed === undefined ? FREE : (fixed[d] as number);
       for (let k = entryStarts[d] as number; k < (entryStarts[d + 1] as number); k++) {
         const option = entryOption[k] as number;
         if (only !== FREE && option !== only) continue;
-        const cost = (entryCost[k] as number) + (option < 0 ? 0 : (optionCost[option] as number));
+        let cost = (entryCost[k] as number) + (option < 0 ? 0 : (optionCost[option] as number));
+        if (tolled && option >= 0) cost += this.brandToll[brandOf[option] as number] as number;
         const group = entryGroup[k] as number;
         if (cost < (groupCost[group] as number)) {
           groupCost[group] = cost;

@@ -34,6 +34,7 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
   let bound = Number.NEGATIVE_INFINITY;
   let smoothing = 0.5;
   let solution = master.solve();
+  let exact = false;
   for (let iteration = 0; iteration < limits.iterations; iteration++) {
     let tries = center === undefined ? 0 : smoothing;
     for (;;) {
@@ -56,10 +57,12 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
       let missing = false;
       for (const [i, agent] of master.agents.entries()) {
         const pricer = pricers[agent] as (typeof pricers)[number];
-        const cost = pricer.solve(optionCost, limits.fixed(agent), path);
+        const cost = exact
+          ? pricer.solve(optionCost, limits.fixed(agent), path)
+          : pricer.estimate(optionCost, limits.fixed(agent), path, 3);
         here += pricer.bound;
         if (cost === Number.POSITIVE_INFINITY) {
-          missing = true;
+          if (pricer.bound === cost) missing = true;
           continue;
         }
         const reduced = reducedCost(space, path, pricer.ownCost(path), solution) - (solution.agentPrice[i] as number);
@@ -78,7 +81,11 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
         smoothing = Math.min(0.9, smoothing + 0.05);
         break;
       }
-      if (tries === 0) return { solution, bound, converged: true };
+      if (tries === 0) {
+        if (exact) return { solution, bound, converged: true };
+        exact = true;
+        continue;
+      }
       tries = tries > 0.3 ? tries * 0.5 : 0;
       smoothing = Math.max(0.2, smoothing - 0.1);
     }

@@ -107,9 +107,10 @@ export class Master {
     this.lp.options.set({
       output_flag: false,
       presolve: 'off',
-      solver: 'simplex',
+      solver: (globalThis as any).process?.env.LPS ?? 'simplex',
       simplex_strategy: PRIMAL,
       random_seed: 1,
+      ...JSON.parse((globalThis as any).process?.env.LPO ?? '{}'),
     });
   }
 
@@ -183,7 +184,7 @@ export class Master {
 
   solve(): MasterSolution {
     this.lp.run();
-    this.lp.options.set({ simplex_strategy: PRIMAL });
+    this.lp.options.set({ simplex_strategy: Number((globalThis as any).process?.env.LPR ?? PRIMAL) });
     const { rowDual, colValue } = this.lp.getSolution();
     return {
       cost: this.lp.getObjectiveValue() + this.constant,
