@@ -1,4 +1,11 @@
 export { buildSchedule, type ScheduleInput } from './build-schedule.ts';
+export type { PlacedShift } from './center/placed-shift.ts';
+export {
+  type CenterLimits,
+  type CenterSolution,
+  type CurvePoint,
+  scheduleCenter,
+} from './center/schedule-center.ts';
 export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
 export { coverageShare, understaffedHours } from './coverage.ts';
@@ -13,8 +20,12 @@ export {
   type ProposedAction,
   proposeActions,
 } from './intraday/propose-actions.ts';
+export { LABOUR_PACKS, type LabourPack, labourPack } from './labour/labour-packs.ts';
 export { ON_QUEUE } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
+export { type ProblemFrame, problemFrame } from './problem/problem-frame.ts';
+export type { ScheduleProblem, ScheduleProblemInput } from './problem/problem-schema.ts';
+export { readProblem } from './problem/read-problem.ts';
 export { coverLevels, type Evaluation, evaluateRoster, rowCost, type Violation } from './rules/evaluate-roster.ts';
 export {
   type BlocksRule,
@@ -36,5 +47,7 @@ export {
   type SuccessionRule,
   type SumRule,
 } from './rules/roster-model.ts';
+export { checkPlacedShifts, type ScheduleFault, type ScheduleReport } from './schedule-file/check-placed-shifts.ts';
+export { readShifts, writeShifts } from './schedule-file/schedule-document.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { loadSolver } from './solver.ts';

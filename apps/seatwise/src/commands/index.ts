@@ -13,6 +13,7 @@ import { plan } from './plan.ts';
 import { publish } from './publish.ts';
 import { ratios } from './ratios.ts';
 import { report } from './report.ts';
+import { schedule } from './schedule.ts';
 import { score } from './score.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   erlang,
   staff,
   simulate,
+  schedule,
   ratios,
   capacity,
   metrics,

@@ -104,7 +104,8 @@ export const en = {
     SCHEDULE_SOLVER: 'The solver failed: {detail}.',
     SCHEDULE_SEATS: 'Site {site} has {seats} seats, but {peak} people at once.',
     SCHEDULE_CONTRACT_UNKNOWN: 'Agent {agent} has contract {contract}, which is not defined.',
-    SCHEDULE_PROBLEM_INVALID: 'The schedule problem cannot be used at "{path}": {detail}. See docs/schedule-problem.md.',
+    SCHEDULE_PROBLEM_INVALID:
+      'The schedule problem cannot be used at "{path}": {detail}. See docs/schedule-problem.md.',
     SCHEDULE_FILE_INVALID: 'The schedule does not fit the problem at "{path}": {detail}.',
     SCHEDULE_FAULTS: 'The schedule has {count} faults.',
     LABOUR_PACK_UNVERIFIED: 'The labour-law pack {pack} (as of {date}) has not been verified against the statutes.',
@@ -273,6 +274,8 @@ export const en = {
     scenarioCost: 'Scenario {scenario}: {cost} {currency} more than the base plan',
     hiringLine: 'Hiring plan of {group}: {classes}',
     hiringNone: 'Hiring plan of {group}: nobody, the gap costs less than closing it',
+    scheduleProgress: '{seconds} s: cost {cost}, bound {bound}',
+    scheduleResult: 'Cost {cost}, lower bound {bound}, gap {gap}',
     published: '{kind} published for {from} to {to} as {publication}',
     signedOff: '{step} of {period} signed off',
     cycleStep: 'Step',

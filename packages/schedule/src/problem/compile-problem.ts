@@ -93,7 +93,7 @@ export function compileProblem(problem: ScheduleProblem): CenterModel {
     days: problem.days,
     types: problem.types.map(({ id }) => ({ id })),
     options,
-    rows: coverRows(problem, frame),
+    rows: compileRows(problem, frame),
     contracts,
     agents,
   };
@@ -239,8 +239,10 @@ function openDays(
   const offCosts = new Float64Array(days);
   const locks = new Map(agent.locked.map((lock) => [lock.date, lock.shift]));
   for (let day = 0; day < days; day++) {
-    const lock = locks.get(frame.dates[day] as string);
-    const off = dayCost(problem, agent, frame, day, null);
+    const date = frame.dates[day] as string;
+    const lock = locks.get(date);
+    const away = agent.timeOff.some(({ from, to }) => date >= from && date <= to);
+    const off = dayCost(problem, agent, frame, day, null) ?? (away ? 0 : undefined);
     offCosts[day] = lock ? Number.POSITIVE_INFINITY : lock === null ? (off ?? 0) : (off ?? Number.POSITIVE_INFINITY);
     if (lock !== null) {
       for (const f of formsOfDay[day] as readonly number[]) {
@@ -268,12 +270,24 @@ function openDays(
     dayStarts[day + 1] = options.length;
   }
   return {
-    id: agent.id,
+    ...rosterAgentBase(problem, frame, agent, rules),
     contract,
     dayStarts,
     options: Int32Array.from(options),
     costs: Float64Array.from(costs),
     offCosts,
+  };
+}
+
+/** What of an agent does not depend on the shifts there are. */
+export function rosterAgentBase(
+  problem: ScheduleProblem,
+  frame: ProblemFrame,
+  agent: ProblemAgent,
+  rules: readonly ProblemRule[],
+): Pick<RosterAgent, 'id' | 'history' | 'carried'> {
+  return {
+    id: agent.id,
     history: agent.before.map(({ type, end }) => ({
       type: type === null ? -1 : problem.types.findIndex(({ id }) => id === type),
       end,
@@ -352,7 +366,10 @@ function optionColumns(
   };
 }
 
-function coverRows({ demand, sites, intervalMinutes }: ScheduleProblem, { intervals }: ProblemFrame): CoverRows {
+export function compileRows(
+  { demand, sites, intervalMinutes }: ScheduleProblem,
+  { intervals }: ProblemFrame,
+): CoverRows {
   const needed = demand.length * intervals;
   const count = needed + sites.length * intervals;
   const hours = intervalMinutes / 60;

@@ -28,7 +28,7 @@ export function shiftForms(problem: ScheduleProblem, frame: ProblemFrame): Shift
       for (const clock of startClocks(workPlan)) {
         const start = frame.minuteOf(day, clock);
         for (const minutes of workPlan.lengths) {
-          const points = problem.points.map((one) => pointsOf(one, problem, frame, day, start, minutes));
+          const points = problem.points.map((one) => pointsOfShift(one, frame, day, start, minutes));
           for (const pauseMinutes of pauseLengths(workPlan)) {
             const unpaid = workPlan.pauses.reduce(
               (sum, { paid }, i) => sum + (paid ? 0 : (pauseMinutes[i] as number)),
@@ -87,9 +87,9 @@ function pausesFit(plan: ProblemWorkPlan, minutes: number, lengths: readonly num
   return true;
 }
 
-function pointsOf(
+/** Points of a kind that a shift earns. */
+export function pointsOfShift(
   { weekdays, dates, window, value }: ScheduleProblem['points'][number],
-  _problem: ScheduleProblem,
   frame: ProblemFrame,
   day: number,
   start: number,
