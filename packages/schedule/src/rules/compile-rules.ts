@@ -68,7 +68,7 @@ export function compileRules(model: RosterModel): CompiledRules {
     const key = `${machineKey(rules)}|${[...own.keys()].join('|')}`;
     const machine = machines.get(key) ?? buildRuleMachine(rules, signs, model.days, [...own.values()]);
     machines.set(key, machine);
-    return { machine, sums: compileSums(model, rules, signs, samples) };
+    return { machine, sums: compileSums(model, rules, signs, samples, brandsOf(model, index, brandOf, signs.length)) };
   });
   return { brands: signs.length, brandOf, contracts };
 }
@@ -82,11 +82,23 @@ function machineKey(rules: readonly RosterRule[]): string {
   return parts.join();
 }
 
+/** Brands that agents of the contract can have: the day off, and those of their options. */
+function brandsOf({ agents }: RosterModel, contract: number, brandOf: Int32Array, brands: number): Uint8Array {
+  const used = new Uint8Array(brands);
+  used[0] = 1;
+  for (const agent of agents) {
+    if (agent.contract !== contract) continue;
+    for (const option of agent.options) used[brandOf[option] as number] = 1;
+  }
+  return used;
+}
+
 function compileSums(
   model: RosterModel,
   rules: readonly RosterRule[],
   signs: readonly DaySign[],
   samples: readonly number[],
+  used: Uint8Array,
 ): CompiledSum[] {
   let blocks = 0;
   return rules.flatMap((rule): CompiledSum[] => {
@@ -94,7 +106,9 @@ function compileSums(
       return [{ rule, from: 0, to: model.days, unit: 1, amounts: new Int32Array(signs.length), bit: blocks++ }];
     }
     if (rule.kind !== 'sum') return [];
-    const fine = signs.map((sign, b) => Math.round(FINE * amountOf(model, rule, sign, samples[b] as number)));
+    const fine = signs.map((sign, b) =>
+      used[b] === 1 ? Math.round(FINE * amountOf(model, rule, sign, samples[b] as number)) : 0,
+    );
     const step = Math.max(1, fine.reduce(gcd, 0));
     return [
       {
