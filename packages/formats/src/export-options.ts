@@ -13,6 +13,8 @@ export interface ExportOptions {
   /** Seconds behind counts within a threshold, where the file does not say. */
   readonly answerThreshold: number | null;
   readonly shortAbandonThreshold: number | null;
+  /** Length of the intervals where the file does not show it: one interval has no neighbour. */
+  readonly intervalMinutes: IntervalMinutes | null;
   readonly mends: readonly Mend[];
   /** Length of the intervals that single contacts are counted into. */
   readonly contactMinutes: IntervalMinutes;
@@ -25,6 +27,7 @@ export const EXPORT_DEFAULTS: Omit<ExportOptions, 'file' | 'zone'> = {
   saved: [],
   answerThreshold: null,
   shortAbandonThreshold: null,
+  intervalMinutes: null,
   mends: [],
   contactMinutes: 15,
   expectedRows: 1024,

@@ -8,6 +8,18 @@ export { FACT_COLUMNS } from './interval-columns.ts';
 export { readMendCsv } from './mend-csv.ts';
 export { readObservationCsv, writeObservationCsv } from './observation-csv.ts';
 export { readOpeningHoursCsv, writeOpeningHoursCsv } from './opening-hours-csv.ts';
+export {
+  type AgentTimeRow,
+  type FromDate,
+  type LeaveBalance,
+  readAbsenceCsv,
+  readActivityCodeCsv,
+  readAgentStateCsv,
+  readLeaveBalanceCsv,
+  readShrinkageCsv,
+  readSiteCsv,
+  readTeamCsv,
+} from './people-csv.ts';
 export { BUILT_IN_PROFILES, HEADERLESS_PROFILES } from './profile/built-in.ts';
 export {
   EXPORT_KINDS,

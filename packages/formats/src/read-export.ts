@@ -220,6 +220,7 @@ class SheetsReading {
       strict: found.strict,
       year: yearOf([...preamble, frame.name, this.#options.file]),
       expectedRows: this.#options.expectedRows,
+      usualMinutes: this.#options.intervalMinutes,
     };
     this.#reader =
       found.profile.kind === 'contacts'

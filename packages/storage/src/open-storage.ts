@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Change, Digest } from '@seatwise/core';
+import { AgentTimes } from './agent-times.ts';
 import { Artefacts } from './artefacts.ts';
 import { listChanges } from './change-log.ts';
+import { DatedRecords } from './dated-records.ts';
 import { Documents } from './documents.ts';
 import { Layers } from './layers.ts';
 import { openDatabase } from './open-database.ts';
@@ -16,6 +18,8 @@ export interface Storage {
   readonly artefacts: Artefacts;
   readonly documents: Documents;
   readonly publications: Publications;
+  readonly records: DatedRecords;
+  readonly agentTimes: AgentTimes;
   /** The newest lines of the change log, newest first. */
   changes(center: string, limit: number): Promise<Change[]>;
   close(): Promise<void>;
@@ -32,6 +36,8 @@ export async function openStorage({ folder, digest }: { folder: string; digest: 
     artefacts: new Artefacts(db, digest),
     documents: new Documents(db),
     publications: new Publications(db),
+    records: new DatedRecords(db),
+    agentTimes: new AgentTimes(db),
     changes: (center, limit) => listChanges(db, center, limit),
     close: () => db.destroy(),
   };

@@ -38,6 +38,30 @@ export interface Schema {
     header: string;
   };
   artefact_columns: { center: string; kind: string; id: string; path: string; data: Uint8Array };
+  /** Sites, teams, agents …: each version of what holds from a date on; no value ends it. */
+  dated_records: {
+    center: string;
+    kind: string;
+    id: string;
+    effective_from: string;
+    version: number;
+    value: string | null;
+    actor: string;
+    at: number;
+    reason: string;
+  };
+  /** States that the switch tells and absences that are entered. */
+  agent_times: {
+    center: string;
+    source: string;
+    agent: string;
+    start_at: number;
+    end_at: number | null;
+    code: string;
+    reason: string;
+    actor: string;
+    at: number;
+  };
   documents: { center: string; name: string; version: number; value: string };
   publications: {
     center: string;

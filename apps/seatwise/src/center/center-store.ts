@@ -86,7 +86,11 @@ export class CenterStore {
       const stored = await this.#read(name);
       if (stored !== null) documents[name] = stored;
     }
-    return documents as unknown as PlanDocuments;
+    const told = await this.#storage.agentTimes.list(CENTER_ID, 0, Number.MAX_SAFE_INTEGER);
+    // A state that lasts has no length yet.
+    const times = told.flatMap(({ agent, start, end, code }) => (end === null ? [] : [{ agent, start, end, code }]));
+    const activity = [...(documents.activity as PlanDocuments['activity']), ...times];
+    return { ...(documents as unknown as PlanDocuments), activity };
   }
 
   /** @throws SeatwiseError HISTORY_EMPTY before the first import */
@@ -107,6 +111,37 @@ export class CenterStore {
       sites: center.sites,
       importIssues: 0,
     };
+  }
+
+  /** Lays rows over a document of rows: one of the same key is replaced. @returns how many are new or other */
+  async mergeDocument(
+    name: string,
+    rows: readonly unknown[],
+    keyOf: (row: unknown) => string,
+    by: ChangeBy,
+  ): Promise<number> {
+    const stored = ((await this.#read(name)) ?? []) as JsonValue[];
+    const known = new Map(stored.map((row) => [keyOf(row), row]));
+    let changed = 0;
+    for (const row of JSON.parse(canonicalJson(rows)) as JsonValue[]) {
+      const key = keyOf(row);
+      if (canonicalJson(known.get(key) ?? null) === canonicalJson(row)) continue;
+      known.set(key, row);
+      changed++;
+    }
+    if (changed > 0) await this.#save(name, [...known.values()], by);
+    return changed;
+  }
+
+  async saveDocument(name: (typeof PLAN_DOCUMENTS)[number], value: unknown, by: ChangeBy): Promise<void> {
+    await this.#save(name, value, by);
+  }
+
+  /** Changes part of what the center says of itself. @throws SeatwiseError STORAGE_NOT_FOUND before it is founded */
+  async changeCenter(change: Partial<Center>, by: ChangeBy): Promise<void> {
+    const center = await this.center();
+    if (!center) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'center' });
+    await this.#save('center', { ...center, ...change }, by);
   }
 
   /** Layouts of files that somebody has saved. */

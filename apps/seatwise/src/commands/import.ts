@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isLocalDate, localDateOf } from '@seatwise/calendar';
 import { SeatwiseError } from '@seatwise/core';
 import { DATABASE_FILE, openStorage, type Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
@@ -7,8 +8,10 @@ import { importReads, previewReads, throwUnlessHistory } from '../imports/import
 import { EXPORT_OPTIONS, exportOptions } from '../imports/import-options.ts';
 import { previewDocument } from '../imports/preview-document.ts';
 import { type FileRead, readExportFile } from '../imports/read-export-file.ts';
+import { type RecordKind, recordKindOfFile, saveRecordFile } from '../imports/record-files.ts';
 import { watchFolder, watchOptions } from '../imports/watch-folder.ts';
 import { DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
+import { readText } from '../options/read-file.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { issueLine } from '../words/error-lines.ts';
 import { label } from '../words/index.ts';
@@ -23,6 +26,11 @@ export const importFiles: Command = {
     ...DATA_OPTION,
     ...EXPORT_OPTIONS,
     reason: { type: 'string', value: 'TEXT', help: 'why, for the change log' },
+    effective: {
+      type: 'string',
+      value: 'DATE',
+      help: 'day from which records about people hold that do not say it (today)',
+    },
     preview: { type: 'boolean', help: 'shows what would change as JSON and writes nothing' },
     'save-profile': { type: 'string', value: 'NAME', help: 'keeps the mapping under a name: recognised next time' },
     watch: {
@@ -59,6 +67,14 @@ export const importFiles: Command = {
           language,
           signal,
         });
+      }
+      const records = await recordFilesOf(positionals);
+      if (records.length > 0) {
+        if (records.length < positionals.length)
+          throw new SeatwiseError('INPUT_KIND', { kind: records[0]?.kind ?? '' }, { file: records[0]?.file ?? '' });
+        if (home === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
+        storage ??= await open();
+        return await importRecords(storage, records, home, context);
       }
       const reads: FileRead[] = [];
       for (const path of positionals) {
@@ -112,4 +128,40 @@ async function preview(
     ),
   );
   return reads.some(({ issues }) => issues.some(({ severity }) => severity === 'error')) ? 2 : 0;
+}
+
+/** Files about people and calendar among those given. */
+async function recordFilesOf(paths: readonly string[]): Promise<{ kind: RecordKind; file: string; text: string }[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const kind = await recordKindOfFile(path);
+      return kind === null ? [] : [{ kind, file: basename(path), text: await readText(path) }];
+    }),
+  );
+  return found.flat();
+}
+
+async function importRecords(
+  storage: Storage,
+  files: readonly { kind: RecordKind; file: string; text: string }[],
+  zone: string,
+  { options, language, print, tell }: Parameters<Command['run']>[0],
+): Promise<number> {
+  const at = Date.now();
+  const today = localDateOf(at, zone);
+  const effective = textOption(options, 'effective') ?? today;
+  if (!isLocalDate(effective))
+    throw new SeatwiseError('USAGE_OPTION_INVALID', { option: '--effective', value: effective, expected: today });
+  for (const { kind, file, text } of files) {
+    const by = { actor: OWNER, at, reason: textOption(options, 'reason') ?? `import ${file}` };
+    const { rows, changed, issues } = await saveRecordFile(
+      storage,
+      kind,
+      { file, text },
+      { zone, effective, today, by },
+    );
+    for (const issue of issues) tell(issueLine(issue, language));
+    print(label(language, 'recordsImported', { kind, rows, changed }));
+  }
+  return 0;
 }

@@ -3,6 +3,7 @@ import { openStorage } from '@seatwise/storage';
 import { publishLatest } from '../center/planning-cycle.ts';
 import { DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
+import { notifyPublished } from '../webhooks/notify.ts';
 import { label } from '../words/index.ts';
 import { type Command, textOption } from './command.ts';
 
@@ -17,7 +18,7 @@ export const publish: Command = {
     reason: { type: 'string', value: 'TEXT', help: 'why, for the log' },
     json: { type: 'boolean', help: 'one JSON document on standard output' },
   },
-  async run({ positionals, options, language, print }) {
+  async run({ positionals, options, language, print, tell }) {
     const [kind, extra] = positionals;
     if (kind === undefined) throw new SeatwiseError('USAGE_ARGUMENT_MISSING', { argument: 'KIND' });
     if (extra !== undefined) throw new SeatwiseError('USAGE_ARGUMENT_EXTRA', { argument: extra });
@@ -29,6 +30,8 @@ export const publish: Command = {
       const { publicationId, from, to } = publication;
       if (options.json === true) print(JSON.stringify(publication));
       else print(label(language, 'published', { kind, from, to, publication: publicationId }));
+      const told = await notifyPublished(storage, publication, by.at);
+      for (const { webhook, ok, answer } of told) if (!ok) tell(label(language, 'webhookDeaf', { webhook, answer }));
       return 0;
     } finally {
       await storage.close();

@@ -17,6 +17,7 @@ import { artefactRoutes } from './routes/artefacts.ts';
 import { centerRoutes } from './routes/center.ts';
 import { definitionRoutes } from './routes/definitions.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { planRoutes } from './routes/plans.ts';
@@ -73,6 +74,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       centerRoutes,
       importRoutes,
       exportRoutes,
+      feedRoutes,
       webhookRoutes,
       planRoutes,
       jobRoutes,

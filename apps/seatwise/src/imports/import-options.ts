@@ -12,7 +12,7 @@ import {
   readProfileJson,
 } from '@seatwise/formats';
 import { type CommandOption, type OptionValues, textOption } from '../commands/command.ts';
-import { numberOption } from '../options/values.ts';
+import { intervalOption, numberOption } from '../options/values.ts';
 import { readMendsCsv } from './mends-csv.ts';
 import type { FileOptions } from './read-export-file.ts';
 
@@ -30,6 +30,11 @@ export const EXPORT_OPTIONS: Readonly<Record<string, CommandOption>> = {
     value: 'S',
     help: 'seconds below which an abandon is short, where the file does not say',
   },
+  interval: {
+    type: 'string',
+    value: '5|10|15|30|60',
+    help: 'minutes of an interval, where a file of one interval cannot show it',
+  },
   mend: {
     type: 'string',
     value: 'FILE',
@@ -45,6 +50,7 @@ export async function exportOptions(options: OptionValues, saved: readonly Profi
     const value = textOption(options, name);
     return value === undefined ? null : numberOption(`--${name}`, value, '20');
   };
+  const interval = textOption(options, 'interval');
   const mend = textOption(options, 'mend');
   const mends: Mend[] = mend === undefined ? [] : await readMendsCsv(mend);
   return {
@@ -55,6 +61,12 @@ export async function exportOptions(options: OptionValues, saved: readonly Profi
     answerThreshold: seconds('threshold'),
     shortAbandonThreshold: seconds('short-abandon'),
     mends,
+    ...(interval === undefined
+      ? {}
+      : {
+          intervalMinutes: intervalOption('--interval', interval),
+          contactMinutes: intervalOption('--interval', interval),
+        }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 
-export const WEBHOOK_EVENTS = ['schedule.published', 'forecast.published', 'drift', 'alert', 'test'] as const;
+const WEBHOOK_EVENTS = ['schedule.published', 'forecast.published', 'drift', 'alert', 'test'] as const;
 
 /** Where to tell what. `json` is our own document with a signature; the others are robots of 企业微信 and 钉钉. */
 export const WEBHOOK = z.strictObject({
@@ -34,7 +34,7 @@ interface PreparedRequest {
  * The request that tells an event. Our own carries `Seatwise-Signature: sha256=HMAC(secret, timestamp + "." + body)`; 钉钉 takes
  * `timestamp` and `sign` in the address; 企业微信 has its key in the address.
  */
-export function webhookRequest({ url, format, secret }: Webhook, event: WebhookEvent): PreparedRequest {
+function webhookRequest({ url, format, secret }: Webhook, event: WebhookEvent): PreparedRequest {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Seatwise' };
   if (format !== 'json') {
     const body = JSON.stringify({ msgtype: 'text', text: { content: `智席 Seatwise · ${event.text}` } });

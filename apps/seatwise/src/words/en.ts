@@ -451,6 +451,8 @@ export const en = {
     watched: '{file}: {rows} rows imported as {layer}',
     watchedAgain: '{file}: nothing new, all of it is {layer}',
     setAside: '{file} set aside in failed/: {reason}',
+    recordsImported: '{kind}: {rows} rows, {changed} new or changed',
+    webhookDeaf: 'webhook {webhook} did not take it: {answer}',
     undone: '{layer} undone; what it covered is back',
     nothingToUndo: 'Nothing to undo.',
   },

@@ -421,6 +421,8 @@ export const zhCN: Words = {
     watched: '{file}：{rows} 行已导入为 {layer}',
     watchedAgain: '{file}：没有新内容，与 {layer} 相同',
     setAside: '{file} 已移至 failed/：{reason}',
+    recordsImported: '{kind}：{rows} 行，其中 {changed} 行为新增或变更',
+    webhookDeaf: 'Webhook {webhook} 未接收：{answer}',
     undone: '已撤销 {layer}；其覆盖的数据已恢复',
     nothingToUndo: '没有可撤销的导入。',
   },

@@ -56,14 +56,17 @@ export function readTableOf(reader: RowReader, findings: Findings): ReadTable | 
   };
 }
 
-function intervalOf({ lengths, settings: { profile }, table, sawTime }: RowReader, findings: Findings): number | null {
+function intervalOf(
+  { lengths, settings: { profile, usualMinutes }, table, sawTime }: RowReader,
+  findings: Findings,
+): number | null {
   const [stated, other] = [...lengths.keys()].sort((a, b) => (lengths.get(b) as number) - (lengths.get(a) as number));
   if (stated !== undefined && other !== undefined) {
     findings.add('INPUT_INTERVAL_MIXED', { first: stated, second: other });
     return null;
   }
   if (profile.kind === 'daily' || profile.kind === 'capacity' || !sawTime) return 1440;
-  const minutes = profile.intervalMinutes ?? stated ?? spacing(table);
+  const minutes = profile.intervalMinutes ?? stated ?? spacing(table) ?? usualMinutes;
   if (minutes !== null && (isIntervalMinutes(minutes) || minutes === 1440)) return minutes;
   findings.add('INPUT_INTERVAL_UNCLEAR', { minutes: minutes ?? 0 });
   return null;

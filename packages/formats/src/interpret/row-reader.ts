@@ -27,6 +27,8 @@ export interface ReaderSettings {
   readonly strict: boolean;
   readonly year: number | null;
   readonly expectedRows: number;
+  /** Minutes between rows where they do not show it. */
+  readonly usualMinutes: number | null;
 }
 
 /** A value that a column carries into the table: a total, or an average still to be multiplied. */

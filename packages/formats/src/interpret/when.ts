@@ -41,9 +41,6 @@ export function findDateOrder(values: Iterable<string>): DateOrder | null {
   return null;
 }
 
-/** True for a date whose order of day and month the text alone does not tell. */
-export const hasYearLast = (text: string): boolean => YEAR_LAST.test(text.trim());
-
 export interface WhenOptions {
   readonly order: DateOrder | null;
   /** Year of dates that are written without one. */

@@ -8,7 +8,7 @@ export const EXPORT_KINDS = ['history', 'forecast', 'daily', 'capacity', 'contac
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** What a column means. The moments of a contact (`arrived`, `answeredAt`, `endedAt`) belong to kind `contacts` alone. */
-export const ROLES = [
+const ROLES = [
   'start',
   'end',
   'date',
@@ -34,7 +34,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** The event whose interval counts a contact: its arrival, its pickup, or the end of its after-contact work. */
-export const ANCHORS = ['arrival', 'answer', 'end'] as const;
+const ANCHORS = ['arrival', 'answer', 'end'] as const;
 
 const fact = z.enum(FACT_NAMES);
 const text = z.string().max(200);
@@ -87,7 +87,7 @@ export const PROFILE = z.strictObject({
 });
 export type Profile = z.infer<typeof PROFILE>;
 
-export const STANDARD_ANCHORS: Profile['anchors'] = {
+const STANDARD_ANCHORS: Profile['anchors'] = {
   offered: 'arrival',
   answered: 'answer',
   handled: 'end',

@@ -93,6 +93,7 @@ export function readMatrix(sheet: Sheet, options: MatrixOptions, findings: Findi
       strict: false,
       year,
       expectedRows: table.rows.length,
+      usualMinutes: options.intervalMinutes,
     };
     const reader = new RowReader(settings, findings);
     for (const row of table.rows) if ((row.cells[3] ?? '') === name) reader.row(row.cells, row.row);

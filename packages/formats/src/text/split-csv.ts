@@ -1,8 +1,8 @@
 import { type Issue, SeatwiseError } from '@seatwise/core';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 
-export const MOST_COLUMNS = 2000;
-export const LONGEST_LINE = 100_000;
+const MOST_COLUMNS = 2000;
+const LONGEST_LINE = 100_000;
 /** A quoted value may hold line breaks; a record longer than this has a quote that was never closed. */
 const LONGEST_RECORD = 1_000_000;
 

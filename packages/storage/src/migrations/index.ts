@@ -1,6 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import { first } from './001-first.ts';
 import { layerHash } from './002-layer-hash.ts';
+import { people } from './003-people.ts';
 
 /** Every migration by its name; names sort in order of time, and what has run is never changed. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': first, '002-layer-hash': layerHash };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-first': first,
+  '002-layer-hash': layerHash,
+  '003-people': people,
+};

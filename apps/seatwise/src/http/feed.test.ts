@@ -1,0 +1,143 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStorage, type Storage } from '@seatwise/storage';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CenterStore } from '../center/center-store.ts';
+import { recordKindOf, saveRecordFile } from '../imports/record-files.ts';
+import { CENTER_ID } from '../jobs/data-folder.ts';
+import { JobBoard } from '../jobs/job-board.ts';
+import { nodeDigest } from '../ports/node-digest.ts';
+import { buildServer } from './build-server.ts';
+
+/** 2026-03-02 09:20 in Shanghai. */
+const NOW = Date.parse('2026-03-02T09:20:00+08:00');
+let storage: Storage;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-feed-')), digest: nodeDigest });
+  const by = (reason: string) => ({ actor: 'feed', at: NOW, reason });
+  await new CenterStore(storage).ensure('Asia/Shanghai', by('test'));
+  server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot: '/nowhere' });
+});
+afterAll(async () => {
+  await server.close();
+  await storage.close();
+});
+
+const send = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) =>
+  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) });
+const interval = (clock: string, offered: number) => ({
+  interval_start: `2026-03-02T${clock}:00+08:00`,
+  queue: 'care',
+  offered,
+  answered: offered,
+  abandoned: 0,
+});
+
+describe('the day as it comes', () => {
+  it('takes one interval, twice as once, and marks the one that runs', async () => {
+    const body = { source: 'acd', intervalMinutes: 15, rows: [interval('09:00', 10), interval('09:15', 4)] };
+    const first = (await send('POST', '/api/feed/intervals', body)).json();
+    expect(first).toMatchObject({ rows: 2, existing: false, partialFrom: Date.parse('2026-03-02T09:15:00+08:00') });
+    expect((await send('POST', '/api/feed/intervals', body)).json()).toMatchObject({
+      layer: first.layer,
+      existing: true,
+    });
+    const one = (await send('POST', '/api/feed/intervals', { ...body, rows: [interval('09:00', 11)] })).json();
+    expect(one).toMatchObject({ existing: false, partialFrom: null });
+    const records = await storage.layers.readRecords(CENTER_ID);
+    expect(records.map(({ partialFrom }) => partialFrom ?? null)).toEqual([
+      Date.parse('2026-03-02T09:15:00+08:00'),
+      null,
+    ]);
+  });
+
+  it('refuses what does not fit, with code and column, and stores nothing of it', async () => {
+    const before = (await storage.layers.list(CENTER_ID)).length;
+    const wrong = await send('POST', '/api/feed/intervals', {
+      source: 'acd',
+      intervalMinutes: 15,
+      rows: [interval('09:07', 3), interval('09:30', 3)],
+    });
+    expect(wrong.json().code).toMatch(/INPUT_(NOT_ON_INTERVAL|INTERVAL_\w+)/);
+    expect(
+      (
+        await send('POST', '/api/feed/intervals', {
+          source: 'acd',
+          intervalMinutes: 15,
+          rows: [{ ...interval('09:00', 1), offered: -1 }],
+        })
+      ).statusCode,
+    ).toBe(400);
+    expect((await storage.layers.list(CENTER_ID)).length).toBe(before);
+  });
+
+  it('hears agent states and absences, and planning sees them as activity', async () => {
+    const at = (clock: string) => `2026-03-02T${clock}:00+08:00`;
+    await send('POST', '/api/feed/agent-states', [
+      { agent: 'a1', state: 'on_queue', start: at('08:00'), end: at('09:00') },
+      { agent: 'a1', state: 'break', start: at('09:00'), end: null },
+    ]);
+    expect(
+      (
+        await send('POST', '/api/absences', [
+          { agent: 'a2', absence: 'sick', start: at('08:00'), end: at('17:00'), reason: '发烧' },
+        ])
+      ).json(),
+    ).toEqual({ saved: 1 });
+    expect((await new CenterStore(storage).planDocuments()).activity.map(({ agent, code }) => [agent, code])).toEqual([
+      ['a1', 'on_queue'],
+      ['a2', 'sick'],
+    ]);
+    const backwards = await send('POST', '/api/absences', [
+      { agent: 'a2', absence: 'late', start: at('09:00'), end: at('08:00'), reason: 'x' },
+    ]);
+    expect(backwards.json().code).toBe('INPUT_ORDER');
+    expect((await send('DELETE', `/api/absences/a2/${Date.parse(at('08:00'))}`)).statusCode).toBe(204);
+  });
+});
+
+describe('people and calendar from files', () => {
+  const options = {
+    zone: 'Asia/Shanghai',
+    effective: '2026-03-01',
+    today: '2026-03-02',
+    by: { actor: 'lin', at: NOW, reason: 'file' },
+  };
+  const save = (text: string) => {
+    const kind = recordKindOf(text);
+    if (!kind) throw new Error('not recognised');
+    return saveRecordFile(storage, kind, { file: 'x.csv', text }, options);
+  };
+
+  it('hold from their date on, and planning reads what holds today', async () => {
+    await save('site,name,seats,effective_from\nsh,Shanghai,100,2026-01-01\nsh,Shanghai,120,2026-04-01\n');
+    await save('activity,share,base,placed_by_schedule\nsick,5%,paid,no\ntraining,0.04,scheduled,yes\n');
+    await save('agent,name,site,team,skills,contract,start\na1,林,sh,red,care:4,full,2026-01-01\n');
+    await save('agent,code,hours,effective_from\na1,annual,80,2026-01-01\n');
+    const store = new CenterStore(storage);
+    expect((await store.center())?.sites).toEqual([{ id: 'sh', name: 'Shanghai', seats: 100 }]);
+    expect((await store.settings())?.shrinkage.map(({ activity, share }) => [activity, share])).toEqual([
+      ['sick', 0.05],
+      ['training', 0.04],
+    ]);
+    expect((await store.planDocuments()).agents?.map(({ id }) => id)).toEqual(['a1']);
+    const april = (await send('GET', '/api/records/sites?asOf=2026-04-01')).json();
+    expect(april).toMatchObject([{ id: 'sh', value: { seats: 120 } }]);
+    expect((await send('GET', '/api/records/leave-balances/a1%20annual')).json()).toMatchObject([
+      { value: { hours: 80 }, version: 1, actor: 'lin' },
+    ]);
+  });
+
+  it('a wrong row is refused with its place, and nothing of the file is kept', async () => {
+    const text = 'site,name,seats,effective_from\nbj,Beijing,50,2026-01-01\ngz,Guangzhou,-3,2026-01-01\n';
+    await expect(save(text)).rejects.toMatchObject({
+      code: 'INPUT_NUMBER_NEGATIVE',
+      place: { row: 3, column: 'seats' },
+    });
+    expect((await send('GET', '/api/records/sites?asOf=2026-04-01')).json()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,164 @@
+import { type IntervalRecords, SeatwiseError } from '@seatwise/core';
+import { EXPORT_DEFAULTS, readTextExport, writeCsv } from '@seatwise/formats';
+import { z } from 'zod';
+import { CenterStore } from '../../center/center-store.ts';
+import { importReads } from '../../imports/import-files.ts';
+import { markPartial } from '../../imports/watch-folder.ts';
+import { CENTER_ID } from '../../jobs/data-folder.ts';
+import { layerOnWire } from './imports.ts';
+import type { Routes } from './routes.ts';
+
+const count = z.number().int().min(0).max(1e9);
+const seconds = z.number().min(0).max(1e12);
+const ROW = z.strictObject({
+  interval_start: z.string().max(40),
+  queue: z.string().min(1).max(200),
+  channel: z.string().max(20).exactOptional(),
+  offered: count,
+  answered: count.exactOptional(),
+  handled: count.exactOptional(),
+  abandoned: count.exactOptional(),
+  short_abandoned: count.exactOptional(),
+  flow_in: count.exactOptional(),
+  flow_out: count.exactOptional(),
+  answered_within_threshold: count.exactOptional(),
+  abandoned_within_threshold: count.exactOptional(),
+  answer_threshold: seconds.exactOptional(),
+  short_abandon_threshold: seconds.exactOptional(),
+  talk_time: seconds.exactOptional(),
+  hold_time: seconds.exactOptional(),
+  after_contact_work: seconds.exactOptional(),
+  handle_time: seconds.exactOptional(),
+  answer_wait: seconds.exactOptional(),
+  abandon_wait: seconds.exactOptional(),
+});
+const TIME = z.strictObject({
+  agent: z.string().min(1).max(200),
+  start: z.iso.datetime({ offset: true }),
+  end: z.iso.datetime({ offset: true }).nullable(),
+});
+const STATE = TIME.extend({ state: z.string().min(1).max(100) });
+const ABSENCE = TIME.extend({ absence: z.string().min(1).max(100), reason: z.string().min(1).max(1000) });
+
+/** The day as it comes: intervals, agent states, absences. Told twice, it counts once; told anew, it is corrected. */
+export const feedRoutes: Routes = (server, { storage, by }) => {
+  const store = new CenterStore(storage);
+  const body = z.strictObject({
+    source: z.string().min(1).max(100),
+    intervalMinutes: z.literal([5, 10, 15, 30, 60]),
+    rows: z.array(ROW).min(1).max(20_000),
+  });
+  const answer = z.object({
+    layer: z.string(),
+    rows: z.number(),
+    existing: z.boolean(),
+    partialFrom: z.number().nullable(),
+  });
+  server.post(
+    '/api/feed/intervals',
+    { schema: { tags: ['feed'], body, response: { 200: answer } } },
+    async (request) => {
+      const { source, intervalMinutes, rows } = request.body;
+      const zone = (await store.center())?.zone ?? null;
+      const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+      const csv = writeCsv(
+        columns,
+        rows.map((row) => columns.map((name) => (row as Record<string, string | number>)[name] ?? null)),
+      );
+      const options = { ...EXPORT_DEFAULTS, file: source, zone, expectedRows: rows.length };
+      // One interval has no neighbour to tell its length by: the sender says it.
+      const read = readTextExport(csv, { ...options, intervalMinutes });
+      const change = by(`feed ${source}`);
+      const marked = markPartial({ ...read, file: source, encoding: null }, change.at);
+      if (marked.records && marked.records.intervalMinutes !== intervalMinutes)
+        throw new SeatwiseError('INPUT_INTERVAL_MIXED', {
+          first: intervalMinutes,
+          second: marked.records.intervalMinutes,
+        });
+      const [result] = await importReads(storage, [marked], { zone: zone ?? 'UTC', by: change });
+      if (!result) throw new SeatwiseError('RUN_UNEXPECTED', { detail: 'nothing was stored' });
+      const partialFrom = (marked.records as IntervalRecords).partialFrom ?? null;
+      return { layer: layerOnWire(result.layer).id, rows: rows.length, existing: result.existing, partialFrom };
+    },
+  );
+
+  const saved = z.object({ saved: z.number() });
+  const instants = ({ agent, start, end }: z.infer<typeof TIME>) => {
+    const [from, to] = [Date.parse(start), end === null ? null : Date.parse(end)];
+    if (to !== null && to <= from) throw new SeatwiseError('INPUT_ORDER', { first: start, second: end });
+    return { agent, start: from, end: to };
+  };
+  server.post(
+    '/api/feed/agent-states',
+    { schema: { tags: ['feed'], body: z.array(STATE).min(1).max(20_000), response: { 200: saved } } },
+    async (request) => {
+      const times = request.body.map((row) => ({ ...instants(row), code: row.state, reason: '' }));
+      await storage.agentTimes.save(CENTER_ID, 'state', times, by('feed agent states'));
+      return { saved: times.length };
+    },
+  );
+
+  server.post(
+    '/api/absences',
+    { schema: { tags: ['feed'], body: z.array(ABSENCE).min(1).max(1000), response: { 200: saved } } },
+    async (request) => {
+      const times = request.body.map((row) => ({ ...instants(row), code: row.absence, reason: row.reason }));
+      await storage.agentTimes.save(CENTER_ID, 'absence', times, by('absences'));
+      return { saved: times.length };
+    },
+  );
+
+  const span = z.object({ from: z.iso.datetime({ offset: true }), to: z.iso.datetime({ offset: true }) });
+  const entry = z.object({
+    source: z.enum(['state', 'absence']),
+    agent: z.string(),
+    start: z.number(),
+    end: z.number().nullable(),
+    code: z.string(),
+    reason: z.string(),
+    actor: z.string(),
+  });
+  server.get(
+    '/api/agent-times',
+    { schema: { tags: ['feed'], querystring: span, response: { 200: z.array(entry) } } },
+    ({ query }) => storage.agentTimes.list(CENTER_ID, Date.parse(query.from), Date.parse(query.to)),
+  );
+  const key = z.object({ agent: z.string().max(200), start: z.coerce.number().int() });
+  server.delete(
+    '/api/absences/:agent/:start',
+    { schema: { tags: ['feed'], params: key, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const { agent, start } = request.params;
+      if (!(await storage.agentTimes.remove(CENTER_ID, 'absence', agent, start, by('absence removed'))))
+        throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `absence of ${agent}` });
+      return reply.code(204).send(null);
+    },
+  );
+
+  const kind = z.object({
+    kind: z.enum(['sites', 'teams', 'agents', 'contracts', 'activity-codes', 'shrinkage', 'leave-balances']),
+  });
+  const record = z.object({ id: z.string(), effectiveFrom: z.string(), value: z.unknown() });
+  const day = z.iso.date();
+  server.get(
+    '/api/records/:kind',
+    {
+      schema: {
+        tags: ['records'],
+        params: kind,
+        querystring: z.object({ asOf: day }),
+        response: { 200: z.array(record) },
+      },
+    },
+    async (request) =>
+      (await storage.records.asOf(CENTER_ID, request.params.kind, request.query.asOf)).map((row) => ({ ...row })),
+  );
+  const one = kind.extend({ id: z.string().max(200) });
+  const version = record.extend({ version: z.number(), actor: z.string(), at: z.number(), reason: z.string() });
+  server.get(
+    '/api/records/:kind/:id',
+    { schema: { tags: ['records'], params: one, response: { 200: z.array(version) } } },
+    async (request) =>
+      (await storage.records.history(CENTER_ID, request.params.kind, request.params.id)).map((row) => ({ ...row })),
+  );
+};
