@@ -36,11 +36,16 @@ const check = z
       .optional(),
     /** Rows that a value needs at least, or it is insufficient. */
     minimumRows: z.int().min(1).optional(),
+    /** The check counts only while its metric is the registered variant of its family: each variant has a limit of its own. */
+    registered: z.literal(true).optional(),
     /** Evidence older than this many days is stale. */
     freshDays: z.int().min(1).max(3660).optional(),
   })
   .refine(({ comparator, limit: own }) => (comparator === 'present') === (own === null), {
     message: 'limit and comparator disagree',
+  })
+  .refine(({ source, name, registered }) => !registered || (source === 'metric' && /^\w+\.\w+$/.test(name)), {
+    message: 'only a metric with its method can be the registered variant',
   });
 export type Check = z.infer<typeof check>;
 

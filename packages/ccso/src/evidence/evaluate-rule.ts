@@ -2,7 +2,7 @@ import { canonicalJson, type Digest, type EvidenceItem, type LocalDate, utf8Byte
 import type { Check, Clause, Test } from '../catalogue/clause-schema.ts';
 import type { ParameterSettings } from '../catalogue/render-text.ts';
 import { isStale } from './freshness.ts';
-import { type Observation, type Observations, observe } from './observations.ts';
+import { type Observation, type Observations, observe, variantInForce } from './observations.ts';
 import { lookAtPeriods } from './periods-passed.ts';
 import { compareValues, resolveLimit } from './resolve-limit.ts';
 
@@ -37,12 +37,24 @@ const OPEN: readonly TestResult[] = ['missing', 'insufficient', 'stale'];
 
 /** Tests all checks: `all` fails with the first failed one, `any` passes with the first passed one, whatever else is unknown. */
 export function evaluateTest(test: Test, clause: Clause, context: RuleContext): Tested {
-  const looked = ('all' in test ? test.all : test.any).map((check) => look(check, clause, context));
+  const checks = 'all' in test ? test.all : test.any;
+  const known = checks.flatMap((check) => lookWhereRegistered(check, clause, context) ?? []);
+  // A variant that none of the checks is for: there is no limit to compare it with.
+  const looked = known.length > 0 ? known : checks.map((check) => unknown(check, context, [check.name]));
   const has = (result: TestResult) => looked.some((one) => one.result === result);
   const [decides, otherwise]: readonly [TestResult, TestResult] =
     'all' in test ? ['failed', 'passed'] : ['passed', 'failed'];
   const result = has(decides) ? decides : (OPEN.find(has) ?? otherwise);
   return { result, looked, decisive: looked.filter((one) => one.result === result) };
+}
+
+/** Null for a check of a variant while another one of its family is registered. */
+function lookWhereRegistered(check: Check, clause: Clause, context: RuleContext): Looked | null {
+  if (!check.registered) return look(check, clause, context);
+  const family = check.name.split('.')[0] as string;
+  const variant = variantInForce(context.observations, family);
+  if (variant === undefined) return unknown(check, context, [`${family}.*`]);
+  return variant === check.name ? look(check, clause, context) : null;
 }
 
 function look(check: Check, clause: Clause, context: RuleContext): Looked {

@@ -161,6 +161,31 @@ describe('a rule over the whole window', () => {
     expect(answer(asa(), { ...two, registered: { asa: 'asa.offered' } }).state).toBe('unmet');
   });
 
+  it('compares each variant of a family with the limit of its own, and only the registered one', () => {
+    const of = (name: string, limit: number): Check => ({
+      source: 'metric',
+      name,
+      comparator: '>=',
+      limit,
+      registered: true,
+    });
+    const clause = ruled([], { rule: { floor: { any: [of('csat.top_box', 0.75), of('csat.top2_box', 0.9)] } } });
+    const csat = (method: string, value: number): MetricValue => ({ ...metric(value), metric: `csat.${method}` });
+    const both = values(csat('top_box', 0.8), csat('top2_box', 0.85));
+    expect(answer(clause, { ...both, registered: { csat: 'csat.top_box' } }).state).toBe('met');
+    expect(answer(clause, { ...both, registered: { csat: 'csat.top2_box' } })).toMatchObject({
+      state: 'unmet',
+      items: [{ name: 'csat.top2_box', limit: 0.9 }],
+    });
+    expect(answer(clause, both)).toMatchObject({ state: 'not_evaluated', missing: ['csat.*'] });
+    expect(answer(clause, values(csat('top2_box', 0.95))).state).toBe('met');
+    const mean = { ...both, registered: { csat: 'csat.mean' } };
+    expect(answer(clause, mean)).toMatchObject({
+      state: 'not_evaluated',
+      missing: expect.arrayContaining(['csat.top_box']),
+    });
+  });
+
   it('reads metric values by period from their series', () => {
     const series: MetricSeries = {
       metric: 'asa.answered',

@@ -117,25 +117,24 @@ export function observationsOf({
   return { metrics: byMetric, facts: byFact, registered };
 }
 
-/**
- * The observation of a name. `family.*` is the registered variant of the family; where none is registered, the only one that
- * has been observed.
- */
-export function observe(
-  { metrics, facts, registered }: Observations,
-  source: 'metric' | 'fact',
-  name: string,
-): Observation | undefined {
+/** Name of the registered variant of a metric family; where none is registered, of the only one that has been observed. */
+export function variantInForce({ metrics, registered }: Observations, family: string): string | undefined {
+  const variant = registered[family];
+  if (variant !== undefined) return variant;
+  const known = [...metrics.values()].filter(
+    ({ name, value, series }) =>
+      (name === family || name.startsWith(`${family}.`)) && (value !== null || series.length > 0),
+  );
+  return known.length === 1 ? known[0]?.name : undefined;
+}
+
+/** The observation of a name. `family.*` is the variant of the family in force. */
+export function observe(observations: Observations, source: 'metric' | 'fact', name: string): Observation | undefined {
+  const { metrics, facts } = observations;
   if (source === 'fact') return facts.get(name);
   if (!name.endsWith('.*')) return metrics.get(name);
-  const family = name.slice(0, -2);
-  const variant = registered[family];
-  if (variant !== undefined) return metrics.get(variant);
-  const known = [...metrics.values()].filter(
-    (one) =>
-      (one.name === family || one.name.startsWith(`${family}.`)) && (one.value !== null || one.series.length > 0),
-  );
-  return known.length === 1 ? known[0] : undefined;
+  const variant = variantInForce(observations, name.slice(0, -2));
+  return variant === undefined ? undefined : metrics.get(variant);
 }
 
 /** Value and rows of the period that begins on `start`; undefined where it is not known. */

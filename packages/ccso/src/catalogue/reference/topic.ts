@@ -44,6 +44,8 @@ export interface CheckSource {
   readonly over?: PeriodsSource;
   /** Rows that a metric needs at least, or its value is insufficient. */
   readonly minimumRows?: number;
+  /** Counts only while the metric is the registered variant of its family. */
+  readonly registered?: true;
   /** Evidence older than this many days is stale. */
   readonly freshDays?: number;
 }
@@ -87,7 +89,7 @@ export interface TopicSource {
 
 export const defineTopic = (topic: TopicSource): TopicSource => topic;
 
-type More = Pick<CheckSource, 'over' | 'minimumRows' | 'freshDays'>;
+type More = Pick<CheckSource, 'over' | 'minimumRows' | 'registered' | 'freshDays'>;
 
 export const fact = (
   name: string,

@@ -1,6 +1,9 @@
 import { all, CE_SV, defineTopic, fact, parameter } from '../topic.ts';
 
-/** 1.3.1. `forecast.snapshot.budget_gap`: budgeted yearly volume against the annual snapshot, as a share of the snapshot, without sign. */
+/**
+ * 1.3.1. `forecast.snapshot.budget_gap`: budgeted yearly volume against the annual snapshot, as a share of the snapshot, without sign;
+ * `forecast.horizon.annual_months` without a period is that of the latest yearly forecast.
+ */
 export const PLAN_AND_BUDGET = defineTopic({
   code: '1.3.1',
   title: ['年度计划与预算', 'Annual plan and budget'],
@@ -50,7 +53,7 @@ export const PLAN_AND_BUDGET = defineTopic({
       answeredBy: 'planning',
       rule: {
         floor: all(
-          fact('forecast.horizon', '>=', 12),
+          fact('forecast.horizon.annual_months', '>=', 12),
           fact('forecast.snapshot.budget_gap', '<=', parameter('volume_gap'), { freshDays: 400 }),
         ),
       },

@@ -10,8 +10,8 @@ export const SOCIAL_RESPONSIBILITY = defineTopic({
       title: ['社会责任年报', 'Yearly responsibility report'],
       polarity: 'deduct',
       requirement: [
-        '中心每年发布一份社会责任报告，就业、无障碍、环境三部分各至少含两个带年份的数字。',
-        'The center issues a social-responsibility report each year whose parts on employment, accessibility and environment each hold at least two dated figures.',
+        '中心最近12个月内发布一份社会责任报告，就业、无障碍、环境三部分各至少含两个带年份的数字。',
+        'In the last 12 months the center issued a social-responsibility report whose parts on employment, accessibility and environment each hold at least two dated figures.',
       ],
       evidence: [
         '中心综合岗出示最近一份报告及发布日期；评审员核对三个部分和数字，抽两个数字追到来源；企业报告中设有中心专节的可以计入。',

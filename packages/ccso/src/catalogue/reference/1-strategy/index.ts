@@ -1,4 +1,4 @@
-import type { Both, TopicSource } from '../topic.ts';
+import type { ModuleSource } from '../build-topic.ts';
 import { MISSION_AND_POSITIONING } from './1-1-1-mission-and-positioning.ts';
 import { STRATEGIC_GOALS } from './1-1-2-strategic-goals.ts';
 import { COMMUNICATING_DIRECTION } from './1-1-3-communicating-direction.ts';
@@ -14,14 +14,8 @@ import { ACROSS_DEPARTMENTS } from './1-4-2-across-departments.ts';
 import { SERVICE_CULTURE } from './1-5-1-service-culture.ts';
 import { SOCIAL_RESPONSIBILITY } from './1-5-2-social-responsibility.ts';
 
-interface ModuleParts {
-  readonly code: string;
-  readonly title: Both;
-  readonly parts: readonly { readonly code: string; readonly title: Both; readonly topics: readonly TopicSource[] }[];
-}
-
 /** Module 1 with its level 2 headings. */
-export const STRATEGY: ModuleParts = {
+export const STRATEGY: ModuleSource = {
   code: '1',
   title: ['战略管理', 'Strategy management'],
   parts: [
@@ -52,6 +46,3 @@ export const STRATEGY: ModuleParts = {
     },
   ],
 };
-
-/** Topics of module 1 in order. */
-export const STRATEGY_TOPICS: readonly TopicSource[] = STRATEGY.parts.flatMap(({ topics }) => topics);

@@ -1,6 +1,6 @@
 import { all, CX, defineTopic, fact } from '../topic.ts';
 
-/** 2.1.2. `channel.hours` and `requirement.service_goal` are true when every offered channel has one registered. */
+/** 2.1.2. `channel.hours` and `channel.service_goal` are true when every offered channel with human service has them registered. */
 export const CONSISTENCY = defineTopic({
   code: '2.1.2',
   title: ['渠道协同与一致性', 'Consistency across channels'],
@@ -14,8 +14,8 @@ export const CONSISTENCY = defineTopic({
         'Ten common questions put to three channels bring the same conclusion, amount and time limit in all three for all ten.',
       ],
       evidence: [
-        '评审员从最近3个月前50个来询原因中抽10个，以客户身份询问电话、在线和自助三个渠道，逐题记录答复并比对知识库。',
-        'The assessor draws ten of the 50 largest contact reasons of the last 3 months, asks telephone, chat and self-service as a customer and compares the answers with the knowledge base.',
+        '评审员从最近3个月前50个来询原因中抽10个，以客户身份询问三个已开放渠道（有自助的含自助），逐题记录答复并比对知识库。',
+        'The assessor draws ten of the 50 largest contact reasons of the last 3 months, asks three offered channels as a customer (self-service among them where it is open) and compares the answers with the knowledge base.',
       ],
       shortfall: ['在线答复的费用与电话不同。', 'Chat quotes another fee than the telephone.'],
       firstStep: [
@@ -24,7 +24,7 @@ export const CONSISTENCY = defineTopic({
       ],
       effort: 10,
       applies: {
-        fact: 'channel.offered',
+        fact: 'channel.offered.three_or_more',
         when: ['已开放渠道不少于三个', 'at least three channels are offered'],
       },
     },
@@ -68,7 +68,7 @@ export const CONSISTENCY = defineTopic({
       ],
       effort: 1,
       answeredBy: 'planning',
-      rule: { floor: all(fact('channel.hours', '=', true), fact('requirement.service_goal', '=', true)) },
+      rule: { floor: all(fact('channel.hours', '=', true), fact('channel.service_goal', '=', true)) },
     },
     {
       title: ['转渠道免重复验证', 'No second identification'],

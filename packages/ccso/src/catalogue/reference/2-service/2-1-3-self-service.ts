@@ -108,7 +108,6 @@ export const SELF_SERVICE_AND_BOTS = defineTopic({
       rule: {
         floor: all(
           metric('containment.self_service', 'present', null, { over: { grain: 'month', last: 6 } }),
-          metric('fcr.repeat_window', 'present', null, { over: { grain: 'month', last: 6 } }),
           fact('containment.self_service.net_of_returns', '>=', 6),
           fact('containment.self_service.return_hours', '>=', parameter('return_hours')),
         ),

@@ -42,7 +42,7 @@ export const COMPLAINT_INTAKE = defineTopic({
       rule: {
         floor: all(
           fact('complaint.records', 'present', null, { freshDays: 62 }),
-          fact('complaint.records.complete_share', '>=', parameter('complete'), { minimumRows: 100 }),
+          fact('complaint.records.complete_share', '>=', parameter('complete')),
         ),
       },
     },

@@ -1,4 +1,4 @@
-import { all, CX_SM, defineTopic, fact, metric } from '../topic.ts';
+import { all, any, CX_SM, defineTopic, fact, metric } from '../topic.ts';
 
 /**
  * 2.3.3. `complaint.records.escalated_at_share`: share of escalated complaints with a time of escalation;
@@ -69,8 +69,8 @@ export const COMPLAINT_ESCALATION = defineTopic({
       title: ['外部投诉率下降', 'External complaints fall'],
       polarity: 'bonus',
       requirement: [
-        '最近12个月每万次接触的外部投诉件数，按同一口径低于再前12个月。',
-        'External complaints per 10,000 contacts over the last 12 months are, by the same definition, lower than over the 12 months before.',
+        '最近12个月每万次接触的外部投诉件数，按同一口径低于再前12个月，或为零。',
+        'External complaints per 10,000 contacts over the last 12 months are, by the same definition, lower than over the 12 months before, or zero.',
       ],
       evidence: [
         '数据负责人出示两个12个月的外部投诉件数和接触量；评审员复算两个比率，核对口径版本相同。',
@@ -85,8 +85,9 @@ export const COMPLAINT_ESCALATION = defineTopic({
       leadTimeMonths: 12,
       answeredBy: 'records',
       rule: {
-        floor: all(
+        floor: any(
           metric('complaint.external_rate', '<', { fact: 'complaint.external_rate.year_before' }, { freshDays: 62 }),
+          metric('complaint.external_rate', '=', 0, { freshDays: 62 }),
         ),
       },
     },

@@ -62,7 +62,7 @@ export const SURVEY_METHOD = defineTopic({
         'Answers received over invitations sent in the last 12 months: floor, at least {floor}; stretch, at least {stretch}.',
       ],
       evidence: [
-        '数据负责人导出邀请与答卷记录；评审员复算比率，核对邀请数不剔除未送达以外的客户。',
+        '数据负责人导出邀请与答卷记录；评审员复算比率，核对邀请数只剔除未送达者。',
         'The data owner exports invitations and answers; the assessor recomputes the share and checks that only undelivered invitations are taken out.',
       ],
       shortfall: ['话后语音评价冗长，客户挂机。', 'The voice survey after the call is long and customers hang up.'],

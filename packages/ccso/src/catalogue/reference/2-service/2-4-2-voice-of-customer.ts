@@ -14,8 +14,8 @@ export const VOICE_OF_CUSTOMER = defineTopic({
         'The center lists at least {sources} sources of customer voice with an owner each, who read it and left a summary in each of the last 12 months.',
       ],
       evidence: [
-        '体验负责人出示来源清单与12份摘要；评审员核对来源数、负责人和月份，抽两份摘要对照原始声音。',
-        'The owner of experience shows the list and 12 summaries; the assessor checks sources, owners and months and compares two summaries with what customers said.',
+        '体验负责人出示来源清单与每个来源12个月的摘要；评审员核对来源数、负责人和月份，抽两份摘要对照原始声音。',
+        'The owner of experience shows the list and 12 months of summaries of each source; the assessor checks sources, owners and months and compares two summaries with what customers said.',
       ],
       shortfall: ['应用商店评论和社交留言没人看。', 'Nobody reads store reviews and social posts.'],
       firstStep: [

@@ -41,8 +41,8 @@ export const NOTICE_AND_CONSENT = defineTopic({
       title: ['费用限制条件告知', 'Fees, limits and conditions told'],
       polarity: 'deduct',
       requirement: [
-        '办理类话术写明费用、限制和条件三项告知，抽取最近一个月20通办理录音，三项均在客户确认之前说出。',
-        'Scripts for transactions contain fee, limits and conditions, and in 20 transaction recordings of the last month all three are told before the customer confirms.',
+        '抽取最近一个月20通办理录音，话术规定的费用、限制和条件三项告知，每通均在客户确认之前说出。',
+        'In each of 20 transaction recordings of the last month the fee, limits and conditions that the script prescribes are all told before the customer confirms.',
       ],
       evidence: [
         '产品接口人出示办理话术；评审员随机抽20通办理录音，逐通记录三项告知与客户确认的先后。',

@@ -54,7 +54,7 @@ export const ACCESS_CONTROL = defineTopic({
       ],
       evidence: [
         '现场负责人出示规定与12份检查记录；评审员自选时段巡场30分钟，在5台终端插入空白介质，将所见违规与最近一次记录对照。',
-        'The floor manager shows rules and 12 checks; the assessor walks the floor for 30 minutes at a time of own choice tries a blank medium in five terminals and compares what is seen with the latest record.',
+        'The floor manager shows rules and 12 checks; the assessor walks the floor for 30 minutes at a time of own choice, tries a blank medium in five terminals and compares what is seen with the latest record.',
       ],
       shortfall: ['规定张贴在墙上，没有检查记录。', 'The rule is on the wall and no check on record.'],
       firstStep: [

@@ -53,8 +53,8 @@ export const INCIDENTS_AND_DRILLS = defineTopic({
         'Confidentiality agreements of all staff in post, outsourced and temporary included, are on file and signed no later than the day access to customer data was first given.',
       ],
       evidence: [
-        '人事接口人出示在岗名单与协议档案；评审员抽30人（含外包5人）核对签署日与账号开通日。',
-        'The personnel contact shows staff list and agreements; the assessor samples 30 persons, five of them outsourced, and compares date signed with date of access.',
+        '人事接口人出示在岗名单与协议档案；评审员抽30人（有外包的含外包5人）核对签署日与账号开通日。',
+        'The personnel contact shows staff list and agreements; the assessor samples 30 persons, five of them outsourced where work is outsourced, and compares date signed with date of access.',
       ],
       shortfall: ['外包人员只由供应商统一承诺。', 'The supplier signs for all its people at once.'],
       firstStep: [

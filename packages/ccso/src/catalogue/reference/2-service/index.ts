@@ -1,4 +1,4 @@
-import type { Both, TopicSource } from '../topic.ts';
+import type { ModuleSource } from '../build-topic.ts';
 import { CHANNEL_MIX } from './2-1-1-channel-mix.ts';
 import { CONSISTENCY } from './2-1-2-consistency.ts';
 import { SELF_SERVICE_AND_BOTS } from './2-1-3-self-service.ts';
@@ -17,14 +17,8 @@ import { CUSTOMER_DATA } from './2-6-1-customer-data.ts';
 import { ACCESS_CONTROL } from './2-6-2-access-control.ts';
 import { INCIDENTS_AND_DRILLS } from './2-6-3-incidents-and-drills.ts';
 
-interface ModuleParts {
-  readonly code: string;
-  readonly title: Both;
-  readonly parts: readonly { readonly code: string; readonly title: Both; readonly topics: readonly TopicSource[] }[];
-}
-
 /** Module 2 with its level 2 headings. */
-export const SERVICE: ModuleParts = {
+export const SERVICE: ModuleSource = {
   code: '2',
   title: ['服务管理', 'Service management'],
   parts: [
@@ -60,6 +54,3 @@ export const SERVICE: ModuleParts = {
     },
   ],
 };
-
-/** Topics of module 2 in order. */
-export const SERVICE_TOPICS: readonly TopicSource[] = SERVICE.parts.flatMap(({ topics }) => topics);

@@ -53,7 +53,7 @@ export const SUCCESSION = defineTopic({
       firstStep: ['在任职者休假时安排替补人独立代行。', 'Let the deputy work alone when the holder is on leave.'],
       effort: 10,
       leadTimeMonths: 12,
-      parameters: { cover_days: { value: 5, unit: 'days', range: [1, 20] } },
+      parameters: { cover_days: { value: 5, unit: 'working_days', range: [1, 20] } },
     },
   ],
 });

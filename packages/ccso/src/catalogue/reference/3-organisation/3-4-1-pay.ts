@@ -51,8 +51,8 @@ export const PAY = defineTopic({
       title: ['社会保险缴纳', 'Social insurance paid'],
       polarity: 'deduct',
       requirement: [
-        '抽查的20名在岗员工（含外包5名）最近3个月均有社会保险缴费记录，缴费单位与劳动合同单位一致。',
-        'For 20 people in post who are sampled, 5 of them outsourced, social insurance was paid in each of the last 3 months by the employer named in the contract.',
+        '抽查的20名在岗员工（有外包的含外包5名）最近3个月均有社会保险缴费记录，缴费单位与劳动合同单位一致。',
+        'For 20 people in post who are sampled, 5 of them outsourced where work is outsourced, social insurance was paid in each of the last 3 months by the employer named in the contract.',
       ],
       evidence: [
         '评审员从在岗名单抽20人，人事接口人和供应商出示缴费凭证；评审员核对月份和缴费单位。',

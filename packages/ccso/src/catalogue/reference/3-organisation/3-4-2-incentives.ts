@@ -10,12 +10,12 @@ export const INCENTIVES = defineTopic({
       title: ['激励规则成文', 'Written incentive rules'],
       polarity: 'deduct',
       requirement: [
-        '各岗位激励规则成文并在考核期开始前公布，列明指标、权重、计分区间和对应金额，权重合计100%。',
-        'Written incentive rules for every position are published before the period begins, with metrics, weights, scales and amounts; weights add up to 100%.',
+        '各岗位激励规则成文并在考核期开始前公布，列明指标、权重、计分区间和对应金额。',
+        'Written incentive rules for every position are published before the period begins, with metrics, weights, scales and the amounts that follow.',
       ],
       evidence: [
-        '人事接口人出示规则与公布记录；评审员核对权重合计和公布日期，抽三名员工的当月奖金按规则复算。',
-        'The personnel contact shows rules and publication; the assessor adds the weights, checks the date and recomputes three bonuses.',
+        '人事接口人出示规则与公布记录；评审员核对四项内容和公布日期，抽三名员工的当月奖金按规则复算。',
+        'The personnel contact shows rules and publication; the assessor checks the four parts and the date and recomputes three bonuses.',
       ],
       shortfall: ['月底再定权重，奖金凭主管分配。', 'Weights are set at month end and supervisors share out.'],
       firstStep: [
@@ -56,7 +56,7 @@ export const INCENTIVES = defineTopic({
       firstStep: ['把月度指标冻结日和发布日写入日历。', 'Put the dates of freeze and publication into the calendar.'],
       effort: 4,
       leadTimeMonths: 3,
-      parameters: { result_days: { value: 5, unit: 'days', range: [1, 15] } },
+      parameters: { result_days: { value: 5, unit: 'working_days', range: [1, 15] } },
     },
     {
       title: ['班组共同目标激励', 'Team incentive'],

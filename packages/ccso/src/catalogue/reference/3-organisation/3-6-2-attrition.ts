@@ -34,8 +34,8 @@ export const ATTRITION = defineTopic({
       title: ['年化流失率', 'Annualised attrition'],
       polarity: 'graded',
       requirement: [
-        '最近12个月坐席年化流失率按登记口径计算：底线不高于{floor}，进阶不高于{stretch}，调往其他部门者单独列示。',
-        'Annualised attrition of agents over the last 12 months by the registered method: floor, at most {floor}; stretch, at most {stretch}; moves to other departments are listed apart.',
+        '最近12个月坐席年化流失率按登记口径计算：底线不高于{floor}，进阶不高于{stretch}。',
+        'Annualised attrition of agents over the last 12 months by the registered method: floor, at most {floor}; stretch, at most {stretch}.',
       ],
       evidence: [
         '人事接口人出示离职与月初月末人数；评审员按登记口径复算年化值，抽10名离职者核对日期和类型。',

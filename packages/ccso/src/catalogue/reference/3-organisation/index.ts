@@ -1,4 +1,4 @@
-import type { Both, TopicSource } from '../topic.ts';
+import type { ModuleSource } from '../build-topic.ts';
 import { STRUCTURE } from './3-1-1-structure.ts';
 import { JOB_DESCRIPTIONS } from './3-1-2-job-descriptions.ts';
 import { SPAN_AND_RATIOS } from './3-1-3-span-and-ratios.ts';
@@ -16,14 +16,8 @@ import { CAREER_PATHS } from './3-6-1-career-paths.ts';
 import { ATTRITION } from './3-6-2-attrition.ts';
 import { CERTIFICATION } from './3-6-3-certification.ts';
 
-interface ModuleParts {
-  readonly code: string;
-  readonly title: Both;
-  readonly parts: readonly { readonly code: string; readonly title: Both; readonly topics: readonly TopicSource[] }[];
-}
-
 /** Module 3 with its level 2 headings. */
-export const ORGANISATION: ModuleParts = {
+export const ORGANISATION: ModuleSource = {
   code: '3',
   title: ['组织与团队管理', 'Organisation and team management'],
   parts: [
@@ -47,6 +41,3 @@ export const ORGANISATION: ModuleParts = {
     },
   ],
 };
-
-/** Topics of module 3 in order. */
-export const ORGANISATION_TOPICS: readonly TopicSource[] = ORGANISATION.parts.flatMap(({ topics }) => topics);

@@ -1,6 +1,9 @@
 import { all, defineTopic, fact, SM_SV } from '../topic.ts';
 
-/** 4.1.1. `requirement.shrinkage_source.training`: training stands as a category of its own in the shrinkage of the requirement. */
+/**
+ * 4.1.1. `requirement.shrinkage_source.training`: training stands as a category of its own, with its source,
+ * in the shrinkage of the requirement.
+ */
 export const NEEDS_AND_PLAN = defineTopic({
   code: '4.1.1',
   title: ['需求与年度计划', 'Needs and annual plan'],
@@ -55,10 +58,7 @@ export const NEEDS_AND_PLAN = defineTopic({
       effort: 1,
       answeredBy: 'planning',
       rule: {
-        floor: all(
-          fact('requirement.shrinkage_source', 'present', null, { freshDays: 92 }),
-          fact('requirement.shrinkage_source.training', '=', true),
-        ),
+        floor: all(fact('requirement.shrinkage_source.training', '=', true, { freshDays: 92 })),
       },
     },
     {

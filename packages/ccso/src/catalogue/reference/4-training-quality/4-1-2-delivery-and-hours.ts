@@ -2,7 +2,8 @@ import { all, defineTopic, fact, metric, parameter, SM_CX } from '../topic.ts';
 
 /**
  * 4.1.2. `training.hours.new_hire.least`: fewest hours of anyone who went live in twelve months; `training.completion.sessions_held`:
- * held over planned sessions; `schedule.activities.training_replaced_share`: hours given up that were placed again within
+ * held in time over planned sessions,
+ * with `.grace_days` allowed after the month; `schedule.activities.training_replaced_share`: hours given up that were placed again within
  * `.training_replaced_days`.
  */
 export const DELIVERY_AND_HOURS = defineTopic({
@@ -32,7 +33,7 @@ export const DELIVERY_AND_HOURS = defineTopic({
       answeredBy: 'records',
       rule: {
         floor: all(
-          fact('training.hours.new_hire', 'present', null, { freshDays: 92 }),
+          metric('training.hours.new_hire', 'present', null, { freshDays: 92 }),
           fact('training.hours.new_hire.least', '>=', parameter('new_hours')),
         ),
       },
@@ -82,7 +83,12 @@ export const DELIVERY_AND_HOURS = defineTopic({
         grace_days: { value: 30, unit: 'days', range: [0, 60] },
       },
       answeredBy: 'records',
-      rule: { floor: all(fact('training.completion.sessions_held', '>=', parameter('held'), { freshDays: 62 })) },
+      rule: {
+        floor: all(
+          fact('training.completion.grace_days', '<=', parameter('grace_days')),
+          fact('training.completion.sessions_held', '>=', parameter('held'), { freshDays: 62 }),
+        ),
+      },
     },
     {
       title: ['培训过程留痕', 'Attendance and material kept'],

@@ -2,7 +2,7 @@ import { all, defineTopic, fact, metric, parameter, SM_CX } from '../topic.ts';
 
 /**
  * 4.3.2. `quality.sample_count.least_per_agent`: fewest evaluations of any agent on duty in the month;
- * `quality.sampling_rate.cells_sampled`: share of queue, channel and shift cells with an evaluation;
+ * `quality.sampling_rate.least_per_cell`: fewest evaluations of any queue, channel and shift cell with contacts in the quarter;
  * `quality.sample_count.new_agent_ratio`: mean sample of new agents over the others';
  * `quality.score.team_half_width`: widest 95 % half-width of any team's mean, in points.
  */

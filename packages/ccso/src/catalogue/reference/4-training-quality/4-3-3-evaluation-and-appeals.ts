@@ -22,7 +22,7 @@ export const EVALUATION_AND_APPEALS = defineTopic({
       effort: 4,
       leadTimeMonths: 3,
       parameters: {
-        score_days: { value: 5, unit: 'days', range: [1, 15] },
+        score_days: { value: 5, unit: 'working_days', range: [1, 15] },
         share: { value: 0.95, unit: 'share', range: [0.8, 1] },
       },
     },
@@ -42,7 +42,7 @@ export const EVALUATION_AND_APPEALS = defineTopic({
       effort: 2,
       leadTimeMonths: 3,
       parameters: {
-        ack_days: { value: 3, unit: 'days', range: [1, 10] },
+        ack_days: { value: 3, unit: 'working_days', range: [1, 10] },
         share: { value: 0.95, unit: 'share', range: [0.8, 1] },
       },
     },
@@ -61,7 +61,7 @@ export const EVALUATION_AND_APPEALS = defineTopic({
       firstStep: ['指定申诉裁决人并设到期提醒。', 'Name who decides and set reminders.'],
       effort: 2,
       leadTimeMonths: 3,
-      parameters: { appeal_days: { value: 5, unit: 'days', range: [2, 15] } },
+      parameters: { appeal_days: { value: 5, unit: 'working_days', range: [2, 15] } },
     },
     {
       title: ['改判原因分析', 'Overturned scores analysed'],

@@ -15,12 +15,12 @@ export const AUTOMATED_QUALITY = defineTopic({
       title: ['在线与机器人会话抽检', 'Chat and bot sampled'],
       polarity: 'deduct',
       requirement: [
-        '最近3个月每月，在线人工会话和机器人会话各有不少于{conversations}条被人工质检并计入质检月报。',
-        'In each of the last 3 months at least {conversations} chats with agents and as many bot conversations were evaluated by a person and stand in the quality report.',
+        '最近3个月每月，在线人工会话和机器人会话中已开放的每一类，各有不少于{conversations}条被人工质检并计入质检月报。',
+        'In each of the last 3 months at least {conversations} conversations of each kind that is open, chat with agents and bot, were evaluated by a person and stand in the quality report.',
       ],
       evidence: [
-        '质检负责人出示评分明细和月报；评审员按两类计数，各抽五条与会话原文核对。',
-        'The quality head shows evaluations and reports; the assessor counts both kinds and compares five of each with the conversation.',
+        '质检负责人出示评分明细和月报；评审员按已开放的类别计数，各抽五条与会话原文核对。',
+        'The quality head shows evaluations and reports; the assessor counts each kind that is open and compares five of each with the conversation.',
       ],
       shortfall: ['只质检电话，机器人无人看。', 'Only calls are evaluated and nobody reads the bot.'],
       firstStep: ['每月各随机抽取两类会话派给质检员。', 'Draw both kinds at random each month and hand them out.'],

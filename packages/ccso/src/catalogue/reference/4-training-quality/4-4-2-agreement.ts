@@ -41,8 +41,8 @@ export const AGREEMENT = defineTopic({
       title: ['质检一致率', 'Agreement achieved'],
       polarity: 'graded',
       requirement: [
-        '最近6个月双评接触合计的一致率按登记口径计算：底线不低于{floor}，进阶不低于{stretch}。',
-        'Agreement over all double-scored contacts of the last 6 months by the registered method: floor, at least {floor}; stretch, at least {stretch}.',
+        '观察期内双评接触合计的一致率按登记口径计算：底线不低于{floor}，进阶不低于{stretch}。',
+        'Agreement over all double-scored contacts of the observation window by the registered method: floor, at least {floor}; stretch, at least {stretch}.',
       ],
       evidence: [
         '质检负责人出示双评明细；评审员按登记口径合计复算，抽10条核对两份评分由不同人提交。',
@@ -66,8 +66,8 @@ export const AGREEMENT = defineTopic({
       title: ['质检员宽严偏差', 'Severity of analysts'],
       polarity: 'bonus',
       requirement: [
-        '最近6个月在共同评分的接触上，每名质检员的平均分与全体质检员平均分之差均不超过{severity}分。',
-        'On contacts scored in common in the last 6 months, each analyst’s mean lies within {severity} points of the mean of all analysts.',
+        '观察期内在共同评分的接触上，每名质检员的平均分与全体质检员平均分之差均不超过{severity}分。',
+        'On contacts scored in common in the observation window, each analyst’s mean lies within {severity} points of the mean of all analysts.',
       ],
       evidence: [
         '质检负责人出示共同评分明细；评审员按人复算均分之差，共同评分不足10条者不判。',

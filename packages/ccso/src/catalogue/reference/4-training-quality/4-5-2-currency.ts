@@ -23,7 +23,7 @@ export const CURRENCY = defineTopic({
       leadTimeMonths: 3,
       parameters: {
         urgent_hours: { value: 4, unit: 'hours', range: [1, 24] },
-        other_days: { value: 2, unit: 'days', range: [1, 10] },
+        other_days: { value: 2, unit: 'working_days', range: [1, 10] },
         share: { value: 0.95, unit: 'share', range: [0.8, 1] },
       },
     },
@@ -79,12 +79,12 @@ export const CURRENCY = defineTopic({
       title: ['客户与坐席同源知识', 'One source for both'],
       polarity: 'bonus',
       requirement: [
-        '自助页面、机器人和坐席桌面的答案取自同一知识源，抽取的10个问题修改一处后三端显示相同内容。',
-        'Self-service pages, bot and agent desktop take answers from one source: of 10 questions drawn, one edit shows the same content in all three places.',
+        '已开放的自助渠道（页面、机器人）和坐席桌面的答案取自同一知识源，修改一处各端同步，抽取的10个问题在各端内容相同。',
+        'The self-service channels that are open (pages, bot) and the agent desktop take answers from one source: one edit reaches every place, and 10 questions drawn have the same content in each.',
       ],
       evidence: [
-        '知识库负责人演示一条测试修改；评审员自选10个问题在三端查询，逐字比对结论与条件。',
-        'The knowledge owner demonstrates a test edit; the assessor looks up ten questions in all three places and compares answer and conditions.',
+        '知识库负责人演示一条测试修改；评审员自选10个问题在各端查询，逐字比对结论与条件。',
+        'The knowledge owner demonstrates a test edit; the assessor looks up ten questions in every place and compares answer and conditions.',
       ],
       shortfall: ['机器人知识由另一团队另行维护。', 'Another team keeps the bot’s knowledge apart.'],
       firstStep: ['先让机器人引用坐席库的20条高频知识。', 'Let the bot use 20 frequent articles of the agents’ base.'],

@@ -39,7 +39,7 @@ export const USE_AND_RATING = defineTopic({
       effort: 2,
       leadTimeMonths: 3,
       parameters: {
-        answer_days: { value: 5, unit: 'days', range: [1, 15] },
+        answer_days: { value: 5, unit: 'working_days', range: [1, 15] },
         share: { value: 0.9, unit: 'share', range: [0.7, 1] },
       },
     },

@@ -33,8 +33,8 @@ export const IMPROVEMENT_PROJECTS = defineTopic({
         'For each improvement project closed in the last 12 months, records of cause, measures, confirmed effect and new standard exist, each with date and owner.',
       ],
       evidence: [
-        '质量负责人出示项目档案；评审员对每个关闭项目查四个阶段，核对固化的标准已写入流程或知识。',
-        'The head of quality shows the files; the assessor checks four stages of each and that the new standard stands in process or knowledge.',
+        '质量负责人出示项目档案；评审员对每个关闭项目查四个阶段，核对固化的标准已写入流程或知识；没有关闭项目时，查在办项目已过阶段的记录。',
+        'The head of quality shows the files; the assessor checks four stages of each and that the new standard stands in process or knowledge; with none closed, the stages that open projects have passed.',
       ],
       shortfall: ['只有结项汇报，没有原因分析。', 'Only a final report exists.'],
       firstStep: ['启用含四个阶段的项目表。', 'Use a form with the four stages.'],
@@ -49,8 +49,8 @@ export const IMPROVEMENT_PROJECTS = defineTopic({
         'At least {lasting} project closed in the last 18 months still reaches its target {after_months} months after closing, by the same version of the definition.',
       ],
       evidence: [
-        '质量负责人出示项目目标与关闭后逐月数值；评审员按登记口径复算关闭后第三个月的值。',
-        'The head of quality shows target and monthly values after closing; the assessor recomputes the value of the third month by the registered definition.',
+        '质量负责人出示项目目标与关闭后逐月数值；评审员按登记口径复算关闭后第{after_months}个月的值。',
+        'The head of quality shows target and monthly values after closing; the assessor recomputes the value {after_months} months after closing by the registered definition.',
       ],
       shortfall: ['项目结束两个月后指标回落。', 'Two months after closing the value falls back.'],
       firstStep: ['关闭时登记回看日期和负责人。', 'Register date and owner of the look back at closing.'],

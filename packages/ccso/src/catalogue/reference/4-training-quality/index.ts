@@ -1,4 +1,4 @@
-import type { Both, TopicSource } from '../topic.ts';
+import type { ModuleSource } from '../build-topic.ts';
 import { NEEDS_AND_PLAN } from './4-1-1-needs-and-plan.ts';
 import { DELIVERY_AND_HOURS } from './4-1-2-delivery-and-hours.ts';
 import { EFFECT } from './4-1-3-effect.ts';
@@ -17,14 +17,8 @@ import { ANALYSIS_AND_COACHING } from './4-6-1-analysis-and-coaching.ts';
 import { IMPROVEMENT_PROJECTS } from './4-6-2-improvement-projects.ts';
 import { ASSESSMENT_AND_REVIEW } from './4-6-3-assessment-and-review.ts';
 
-interface ModuleParts {
-  readonly code: string;
-  readonly title: Both;
-  readonly parts: readonly { readonly code: string; readonly title: Both; readonly topics: readonly TopicSource[] }[];
-}
-
 /** Module 4 with its level 2 headings. */
-export const TRAINING_QUALITY: ModuleParts = {
+export const TRAINING_QUALITY: ModuleSource = {
   code: '4',
   title: ['培训与质量管理', 'Training and quality management'],
   parts: [
@@ -44,6 +38,3 @@ export const TRAINING_QUALITY: ModuleParts = {
     },
   ],
 };
-
-/** Topics of module 4 in order. */
-export const TRAINING_QUALITY_TOPICS: readonly TopicSource[] = TRAINING_QUALITY.parts.flatMap(({ topics }) => topics);

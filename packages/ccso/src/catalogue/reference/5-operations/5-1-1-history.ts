@@ -1,6 +1,6 @@
 import { all, any, defineTopic, fact, parameter, SM_CE } from '../topic.ts';
 
-/** 5.1.1. Facts are of the queue with the worst value. */
+/** 5.1.1. Facts are of the queue with the worst value; `history.measures.missing` counts which of the four named it lacks. */
 export const HISTORY_AND_CLEANING = defineTopic({
   code: '5.1.1',
   title: ['历史数据与清洗', 'History and cleaning'],
@@ -36,8 +36,8 @@ export const HISTORY_AND_CLEANING = defineTopic({
       title: ['历史数据要素', 'Measures kept apart'],
       polarity: 'deduct',
       requirement: [
-        '历史数据按业务类型分列，每个队列归入一种业务类型，并分别记录呼入、接起、放弃和处理时长{measures}项。',
-        'History is split by business type: every queue belongs to one type and holds {measures} measures apart, namely offered, answered, abandoned and handle time.',
+        '历史数据按业务类型分列，每个队列归入一种业务类型，并分别记录呼入、接起、放弃和处理时长四项。',
+        'History is split by business type: every queue belongs to one type and holds four measures apart, namely offered, answered, abandoned and handle time.',
       ],
       evidence: [
         '规划师出示队列与业务类型对照表；评审员抽3个队列各一天，确认四项数据各有独立列。',
@@ -49,10 +49,9 @@ export const HISTORY_AND_CLEANING = defineTopic({
         'Add abandoned contacts and handle time to the platform report and export again.',
       ],
       effort: 4,
-      parameters: { measures: { value: 4, unit: 'count', range: [4, 10] } },
       answeredBy: 'planning',
       rule: {
-        floor: all(fact('history.measures', '>=', parameter('measures')), fact('history.business_type_share', '=', 1)),
+        floor: all(fact('history.measures.missing', '=', 0), fact('history.business_type_share', '=', 1)),
       },
     },
     {

@@ -29,8 +29,8 @@ export const FORECAST_PREPARATION = defineTopic({
       title: ['年度预测发布', 'Annual forecast published'],
       polarity: 'deduct',
       requirement: [
-        '下一年度预测在该年开始前至少{lead_days}天发布，按月列出全年12个月各队列的业务量。',
-        'The forecast of the next year is published at least {lead_days} days before the year begins and gives the volume of every queue for each of its 12 months.',
+        '最近一个完整年度的预测在该年开始前至少{lead_days}天发布，按月列出该年12个月各队列的业务量。',
+        'The forecast of the last full year was published at least {lead_days} days before that year began and gives the volume of every queue for each of its 12 months.',
       ],
       evidence: [
         '规划主管出示年度预测快照；评审员核对发布时间、12个月和队列清单是否齐全。',

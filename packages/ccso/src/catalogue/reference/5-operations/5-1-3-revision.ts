@@ -96,8 +96,8 @@ export const FORECAST_REVISION = defineTopic({
       title: ['当日余时重预测', 'Reforecast of the day'],
       polarity: 'bonus',
       requirement: [
-        '最近30个开放日中至少27日，当日已有实际数据后，至少{times}次重新预测当日剩余时段并留存结果。',
-        'On at least 27 of the last 30 open days the rest of the day was forecast anew from the day’s own facts at least {times} time, and the result kept.',
+        '最近30日中至少27日，当日已有实际数据后，至少{times}次重新预测当日剩余时段并留存结果；全日不开放的日子视为已做。',
+        'On at least 27 of the last 30 days the rest of the day was forecast anew from the day’s own facts at least {times} time, and the result kept; a day closed throughout counts as done.',
       ],
       evidence: [
         '现场管理师出示30日重预测记录；评审员抽3日，核对生成时刻、所用实际数据和剩余时段新值。',

@@ -24,7 +24,7 @@ export const SWAPS_AND_LEAVE = defineTopic({
       firstStep: ['休假申请统一进系统并设到期提醒。', 'Take all requests into the system with a reminder.'],
       effort: 4,
       leadTimeMonths: 2,
-      parameters: { leave_days: { value: 3, unit: 'working days', range: [1, 10] } },
+      parameters: { leave_days: { value: 3, unit: 'working_days', range: [1, 10] } },
       answeredBy: 'planning',
       rule: { floor: all(fact('timeoff.decision_time.p90', '<=', parameter('leave_days'))) },
     },

@@ -41,8 +41,8 @@ export const REAL_TIME_MONITORING = defineTopic({
       title: ['预测班表实际对照', 'Forecast, schedule, fact together'],
       polarity: 'deduct',
       requirement: [
-        '最近60个开放日中至少57日，每个开放时段的预测量、排定人数与实际量在同一时间轴上对照留存。',
-        'On at least 57 of the last 60 open days forecast volume, scheduled staff and actual volume of every open interval stand side by side on one time axis and are kept.',
+        '最近60日中至少57日，每个开放时段的预测量、排定人数与实际量在同一时间轴上对照留存；全日不开放的日子视为已有。',
+        'On at least 57 of the last 60 days forecast volume, scheduled staff and actual volume of every open interval stand side by side on one time axis and are kept; a day closed throughout counts as held.',
       ],
       evidence: [
         '现场管理师出示60日对照数据；评审员抽3日，逐时段查看三项数据是否齐全。',

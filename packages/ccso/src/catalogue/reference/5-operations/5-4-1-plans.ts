@@ -51,7 +51,7 @@ export const CONTINGENCY_PLANS = defineTopic({
       firstStep: ['本周试拨全部号码并更正。', 'Try every number this week and correct the list.'],
       effort: 1,
       leadTimeMonths: 12,
-      parameters: { days: { value: 3, unit: 'working days', range: [1, 15] } },
+      parameters: { days: { value: 3, unit: 'working_days', range: [1, 15] } },
     },
     {
       title: ['备用坐席能力', 'Standby seats'],

@@ -55,7 +55,7 @@ export const DRILLS_AND_REVIEWS = defineTopic({
       ],
       firstStep: ['补做最近一次事件的复盘。', 'Review the latest incident now.'],
       effort: 2,
-      parameters: { days: { value: 10, unit: 'working days', range: [2, 30] } },
+      parameters: { days: { value: 10, unit: 'working_days', range: [2, 30] } },
       applies: {
         fact: 'intraday.incidents',
         when: ['最近12个月启动过应急预案', 'a contingency plan was set off in the last 12 months'],

@@ -10,12 +10,12 @@ export const TICKETS_AND_CLOSURE = defineTopic({
       title: ['转办责任与时限', 'Owner and due time'],
       polarity: 'deduct',
       requirement: [
-        '最近3个月转出的每张工单均带有承办人和办结时限，客户当场被告知该时限。',
-        'Every ticket passed on in the last 3 months carries an owner and a due time, and the customer was told that time in the contact.',
+        '最近3个月转出的每张工单均带有一名具名承办人和办结时限，两项无空缺。',
+        'Every ticket passed on in the last 3 months carries one owner by name and a due time, with neither left blank.',
       ],
       evidence: [
-        '工单管理员导出工单；评审员筛查空缺的承办人和时限，抽10张听录音核对是否告知时限。',
-        'The ticket administrator exports tickets; the assessor filters empty owners and due times and listens to the contact of ten.',
+        '工单管理员导出工单；评审员筛查空缺的承办人和时限，抽10张核对承办人是具名在岗人员。',
+        'The ticket administrator exports tickets; the assessor filters empty owners and due times and checks that the owners of ten are persons in post.',
       ],
       shortfall: ['工单转到部门邮箱，没有具体承办人。', 'Tickets go to a department mailbox without a person.'],
       firstStep: ['将承办人和时限设为必填项。', 'Make owner and due time required.'],

@@ -10,8 +10,8 @@ export const DATA_INTERFACES = defineTopic({
       title: ['话务数据时新', 'Contact data up to date'],
       polarity: 'deduct',
       requirement: [
-        '最近30个工作日中至少29日，规划系统内的话务数据滞后不超过{days}个工作日。',
-        'On at least 29 of the last 30 working days the contact data in the planning system was at most {days} working day old.',
+        '最近30日中至少29日，当日结束时规划系统内的话务数据滞后不超过{days}个工作日。',
+        'At the end of at least 29 of the last 30 days the contact data in the planning system was at most {days} working day old.',
       ],
       evidence: [
         '数据管理员出示导入日志；评审员抽5日核对数据最后时段与导入时间，并查看当日最新时段。',
@@ -21,7 +21,7 @@ export const DATA_INTERFACES = defineTopic({
       firstStep: ['设置每日定时导入。', 'Schedule a daily import.'],
       effort: 4,
       leadTimeMonths: 2,
-      parameters: { days: { value: 1, unit: 'working days', range: [0, 5] } },
+      parameters: { days: { value: 1, unit: 'working_days', range: [0, 5] } },
       answeredBy: 'planning',
       rule: {
         floor: all(fact('dataset.freshness', '<=', parameter('days'), { over: { grain: 'day', last: 30, least: 29 } })),
@@ -41,7 +41,7 @@ export const DATA_INTERFACES = defineTopic({
       shortfall: ['警告累积数百条，无人查看。', 'Hundreds of warnings pile up unread.'],
       firstStep: ['按类型清理现有警告并指定责任人。', 'Settle the warnings by kind and name an owner.'],
       effort: 2,
-      parameters: { days: { value: 3, unit: 'working days', range: [0, 10] } },
+      parameters: { days: { value: 3, unit: 'working_days', range: [0, 10] } },
       answeredBy: 'planning',
       rule: {
         floor: any(

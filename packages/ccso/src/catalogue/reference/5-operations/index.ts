@@ -1,4 +1,4 @@
-import type { Both, TopicSource } from '../topic.ts';
+import type { ModuleSource } from '../build-topic.ts';
 import { HISTORY_AND_CLEANING } from './5-1-1-history.ts';
 import { FORECAST_PREPARATION } from './5-1-2-preparation.ts';
 import { FORECAST_REVISION } from './5-1-3-revision.ts';
@@ -22,14 +22,8 @@ import { DATA_INTERFACES } from './5-6-2-data-interfaces.ts';
 import { SUPPLIER_SELECTION } from './5-7-1-selection.ts';
 import { SUPPLIER_MONITORING } from './5-7-2-monitoring.ts';
 
-interface Part {
-  readonly code: string;
-  readonly title: Both;
-  readonly topics: readonly TopicSource[];
-}
-
 /** Module 5 with its level 2 headings. */
-export const OPERATIONS: { readonly code: string; readonly title: Both; readonly parts: readonly Part[] } = {
+export const OPERATIONS: ModuleSource = {
   code: '5',
   title: ['服务运营', 'Service operations'],
   parts: [
@@ -66,6 +60,3 @@ export const OPERATIONS: { readonly code: string; readonly title: Both; readonly
     },
   ],
 };
-
-/** Its topics in order. */
-export const OPERATIONS_TOPICS: readonly TopicSource[] = OPERATIONS.parts.flatMap(({ topics }) => topics);

@@ -34,8 +34,8 @@ export const VERSIONS_AND_CHANGE = defineTopic({
       title: ['停用编号不复用', 'Retired ids stay retired'],
       polarity: 'deduct',
       requirement: [
-        '已停用指标的编号保留在指标库并标明停用日期，没有任何编号被重新用于另一种含义。',
-        'Ids of retired metrics stay in the registry with the date of retirement, and not one of them stands for another meaning today.',
+        '指标库中已停用指标的编号，自停用起没有任何一个被重新用于另一种含义。',
+        'Not one id of a metric retired from the registry has come to stand for another meaning since it was retired.',
       ],
       evidence: [
         '数据管理员出示停用清单；评审员与在用编号比对，抽2个停用编号查历史报表中的含义。',

@@ -39,8 +39,8 @@ export const RESOLUTION_AND_QUALITY = defineTopic({
         'Mean score of human quality evaluations over the observation window, in points of a hundred over all channels: floor at least {floor}, stretch at least {stretch}.',
       ],
       evidence: [
-        '质检主管出示评分记录；评审员抽10条由自带评分员重评，比较两组均值，并核对样本为随机抽取。',
-        'The quality head shows the scores; the assessor has ten scored again, compares the means and checks that samples were drawn at random.',
+        '质检主管出示评分记录；评审员抽10条请另一名质检员盲评，比较两组均值，并核对样本为随机抽取。',
+        'The quality head shows the scores; the assessor has ten scored blind by another analyst, compares the means and checks that samples were drawn at random.',
       ],
       shortfall: ['只抽长期优秀坐席的录音。', 'Only the best agents are sampled.'],
       firstStep: ['改为系统随机抽样后重算一个月。', 'Draw samples at random and recompute a month.'],

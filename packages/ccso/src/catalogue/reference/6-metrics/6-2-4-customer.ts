@@ -10,12 +10,12 @@ export const CUSTOMER_RESULTS = defineTopic({
       title: ['客户满意度', 'Customer satisfaction'],
       polarity: 'graded',
       requirement: [
-        '观察期满意度按登记口径：底线为非常满意占比不低于{floor_top}，或满意以上占比不低于{floor_top2}；进阶分别为{stretch_top}、{stretch_top2}。',
-        'Satisfaction over the observation window by the registered method: floor, top box at least {floor_top} or top two boxes at least {floor_top2}; stretch, {stretch_top} or {stretch_top2}.',
+        '观察期满意度按登记的一种口径判定：登记非常满意占比的，底线{floor_top}、进阶{stretch_top}；登记满意以上占比的，底线{floor_top2}、进阶{stretch_top2}，均为不低于。',
+        'Satisfaction over the observation window by the method registered, at least: for top box, floor {floor_top}, stretch {stretch_top}; for top two boxes, floor {floor_top2}, stretch {stretch_top2}.',
       ],
       evidence: [
-        '体验负责人出示答卷汇总与登记口径；评审员由答卷明细复算，核对所用变体与登记一致。',
-        'The owner of experience shows answers and method; the assessor recomputes from single answers and checks the variant against the registry.',
+        '体验负责人出示答卷汇总与登记口径；评审员核对所用变体与登记一致，由答卷明细复算，只与该变体的限值比较。',
+        'The owner of experience shows answers and method; the assessor checks the variant against the registry, recomputes it from single answers and compares it with the limit of that variant only.',
       ],
       shortfall: ['未评价的接触被默认为满意。', 'Contacts without an answer count as satisfied.'],
       firstStep: ['按登记变体从答卷明细重算。', 'Recompute from the answers by the registered variant.'],
@@ -30,12 +30,12 @@ export const CUSTOMER_RESULTS = defineTopic({
       answeredBy: 'records',
       rule: {
         floor: any(
-          metric('csat.top_box', '>=', parameter('floor_top'), { minimumRows: 200 }),
-          metric('csat.top2_box', '>=', parameter('floor_top2'), { minimumRows: 200 }),
+          metric('csat.top_box', '>=', parameter('floor_top'), { registered: true, minimumRows: 200 }),
+          metric('csat.top2_box', '>=', parameter('floor_top2'), { registered: true, minimumRows: 200 }),
         ),
         stretch: any(
-          metric('csat.top_box', '>=', parameter('stretch_top'), { minimumRows: 200 }),
-          metric('csat.top2_box', '>=', parameter('stretch_top2'), { minimumRows: 200 }),
+          metric('csat.top_box', '>=', parameter('stretch_top'), { registered: true, minimumRows: 200 }),
+          metric('csat.top2_box', '>=', parameter('stretch_top2'), { registered: true, minimumRows: 200 }),
         ),
       },
       provenance: { text: 'talk', limits: 'project' },
@@ -69,8 +69,8 @@ export const CUSTOMER_RESULTS = defineTopic({
       title: ['分渠道满意度', 'Satisfaction per channel'],
       polarity: 'deduct',
       requirement: [
-        '最近3个月，每个已开放的人工渠道各有一个满意度值，答卷数不少于{answers}份，不以全中心合计代替。',
-        'For the last 3 months every open channel served by people has a satisfaction value of its own from at least {answers} answers, and no total stands in for it.',
+        '最近一个完整季度，每个已开放的人工渠道各有一个满意度值，答卷数不少于{answers}份，不以全中心合计代替。',
+        'For the last full quarter every open channel served by people has a satisfaction value of its own from at least {answers} answers, and no total stands in for it.',
       ],
       evidence: [
         '体验负责人出示分渠道结果；评审员与渠道清单核对有无遗漏，抽1个渠道复算。',

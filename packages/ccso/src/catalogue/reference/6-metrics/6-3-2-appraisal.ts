@@ -54,7 +54,7 @@ export const APPRAISAL = defineTopic({
       shortfall: ['申诉由原班组长自行处理。', 'The same team leader decides the appeal.'],
       firstStep: ['指定跨班组裁决人并公布时限。', 'Name a decider outside the team and publish the limit.'],
       effort: 2,
-      parameters: { days: { value: 10, unit: 'working days', range: [3, 30] } },
+      parameters: { days: { value: 10, unit: 'working_days', range: [3, 30] } },
     },
     {
       title: ['绩效面谈质量', 'Quality of performance talks'],

@@ -20,7 +20,7 @@ export const ALERTS_AND_IMPROVEMENT = defineTopic({
       shortfall: ['月会上讨论异常，会后无人认领。', 'Drifts are discussed and nobody takes them.'],
       firstStep: ['为每类指标预设下滑责任岗。', 'Name a role in advance for each kind of metric.'],
       effort: 2,
-      parameters: { days: { value: 5, unit: 'working days', range: [1, 20] } },
+      parameters: { days: { value: 5, unit: 'working_days', range: [1, 20] } },
       answeredBy: 'planning',
       rule: { floor: all(fact('drift.episodes.longest_unowned', '<=', parameter('days'))) },
     },

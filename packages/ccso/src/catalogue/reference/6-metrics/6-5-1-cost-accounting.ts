@@ -44,8 +44,8 @@ export const COST_ACCOUNTING = defineTopic({
       title: ['人力成本对计划', 'Labour cost against plan'],
       polarity: 'graded',
       requirement: [
-        '最近12个月合计，实际人力成本与计划之差的绝对值占计划的比例：底线不超过{floor}，进阶不超过{stretch}。',
-        'Over the last 12 months together the difference of actual labour cost from plan, either way, as a share of plan: floor at most {floor}, stretch at most {stretch}.',
+        '最近一个完整年度，实际人力成本与计划之差的绝对值占计划的比例：底线不超过{floor}，进阶不超过{stretch}。',
+        'Over the last full year the difference of actual labour cost from plan, either way, as a share of plan: floor at most {floor}, stretch at most {stretch}.',
       ],
       evidence: [
         '财务对接人出示计划与实际人力成本；评审员抽3个月与工资总额核对，复算差异。',

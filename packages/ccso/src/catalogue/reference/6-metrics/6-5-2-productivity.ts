@@ -32,8 +32,8 @@ export const PRODUCTIVITY_AND_LABOUR_COST = defineTopic({
       title: ['加班成本占比', 'Overtime share of cost'],
       polarity: 'deduct',
       requirement: [
-        '最近12个月合计，加班费（含休息日与法定节假日）占人力成本的比例不超过{overtime_share}。',
-        'Over the last 12 months together pay for overtime is at most {overtime_share} of labour cost, rest days and public holidays included.',
+        '最近一个完整年度，加班费（含休息日与法定节假日）占人力成本的比例不超过{overtime_share}。',
+        'Over the last full year pay for overtime is at most {overtime_share} of labour cost, rest days and public holidays included.',
       ],
       evidence: [
         '财务对接人出示加班费与人力成本；评审员抽2个月与工资明细核对，复算占比。',

@@ -1,4 +1,4 @@
-import type { Both, TopicSource } from '../topic.ts';
+import type { ModuleSource } from '../build-topic.ts';
 import { REGISTRATION_AND_METHOD } from './6-1-1-registration.ts';
 import { VERSIONS_AND_CHANGE } from './6-1-2-versions.ts';
 import { DATA_QUALITY } from './6-1-3-data-quality.ts';
@@ -15,14 +15,8 @@ import { COST_ACCOUNTING } from './6-5-1-cost-accounting.ts';
 import { PRODUCTIVITY_AND_LABOUR_COST } from './6-5-2-productivity.ts';
 import { VALUE_CREATED } from './6-5-3-value.ts';
 
-interface Part {
-  readonly code: string;
-  readonly title: Both;
-  readonly topics: readonly TopicSource[];
-}
-
 /** Module 6 with its level 2 headings. */
-export const METRICS: { readonly code: string; readonly title: Both; readonly parts: readonly Part[] } = {
+export const METRICS: ModuleSource = {
   code: '6',
   title: ['指标绩效', 'Metrics and performance'],
   parts: [
@@ -49,6 +43,3 @@ export const METRICS: { readonly code: string; readonly title: Both; readonly pa
     },
   ],
 };
-
-/** Its topics in order. */
-export const METRICS_TOPICS: readonly TopicSource[] = METRICS.parts.flatMap(({ topics }) => topics);
