@@ -62,7 +62,7 @@ export const DRILLS_AND_REVIEWS = defineTopic({
       },
     },
     {
-      title: ['问题按期关闭', 'Findings closed on date'],
+      title: ['问题按期关闭', 'Improvements closed on date'],
       polarity: 'bonus',
       requirement: [
         '最近12个月演练和复盘提出的改进项，至少{closed}在登记的到期日前关闭并附验证记录。',
