@@ -13,11 +13,12 @@ import {
 } from '@seatwise/core';
 import { forecastDemand } from '@seatwise/forecast';
 import { aggregateHistory, buildHistory, horizonOpenMinutes, inferOpeningHours } from '@seatwise/history';
-import { evaluateMetrics } from '@seatwise/metrics';
+import { evaluateMetrics, type MetricSources, rowTables } from '@seatwise/metrics';
 import { supportOrganisation } from '@seatwise/organisation';
 import { sizeRequirement } from '@seatwise/requirement';
 import { buildSchedule, defaultWorkPlan } from '@seatwise/schedule';
 import { lookBack } from './look-back.ts';
+import { registeredVariants, seriesForRules } from './metric-series.ts';
 import { peakBaseStaff, peakHeadCount } from './peaks.ts';
 import type { Plan, PlanPorts } from './plan.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -112,24 +113,21 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   );
 
   step(6, 'metrics');
+  const sources: MetricSources = {
+    history: history.payload,
+    forecast: past.forecast && { ...past.forecast, backtest: forecast.payload.backtest },
+    actuals: actuals.payload,
+    observations: input.observations,
+    workforce: input.workedSchedule && {
+      schedule: input.workedSchedule,
+      activity: input.activity,
+      activityCodes: input.activityCodes,
+    },
+  };
   const metrics = sealArtefact(
     digest,
     'metrics',
-    evaluateMetrics(
-      {
-        history: history.payload,
-        forecast: past.forecast && { ...past.forecast, backtest: forecast.payload.backtest },
-        actuals: actuals.payload,
-        observations: input.observations,
-        workforce: input.workedSchedule && {
-          schedule: input.workedSchedule,
-          activity: input.activity,
-          activityCodes: input.activityCodes,
-        },
-        serviceGoal: goal,
-      },
-      digest,
-    ),
+    evaluateMetrics({ ...sources, serviceGoal: goal }, digest),
     [history, forecast, actuals].map(refTo),
     { observations: contentHash(input.observations, digest) },
   );
@@ -143,7 +141,17 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   const evidence = sealArtefact(
     digest,
     'evidence',
-    collectEvidence({ catalogue, metrics: metrics.payload, facts }, digest),
+    collectEvidence(
+      {
+        catalogue,
+        metrics: metrics.payload,
+        facts,
+        series: seriesForRules(catalogue, rowTables(sources), goal, digest),
+        registered: registeredVariants(goal),
+        until: addDays(fine.grid.days.at(-1) as LocalDate, 1),
+      },
+      digest,
+    ),
     [history, forecast, requirement, schedule, organisation, metrics].map(refTo),
     { catalogue: catalogue.id },
   );

@@ -14,8 +14,12 @@ import {
 import { METRICS } from '@seatwise/metrics';
 import { coverageShare } from '@seatwise/schedule';
 import { actualsFacts } from './facts/actuals-facts.ts';
+import { FactList } from './facts/fact-list.ts';
+import { organisationFacts } from './facts/organisation-facts.ts';
 import { planFacts } from './facts/plan-facts.ts';
+import { registryFacts } from './facts/registry-facts.ts';
 import { serviceLevelFacts } from './facts/service-level-facts.ts';
+import { standingFacts } from './facts/standing-facts.ts';
 import type { PlanInput } from './plan-input.ts';
 
 interface FactSources {
@@ -120,7 +124,11 @@ export function planningFacts(sources: FactSources): PlanningFact[] {
     share(({ version }) => version.length > 0),
     'share',
   );
-  return facts;
+  const list = new FactList();
+  standingFacts(list, history, forecast, requirement, input);
+  organisationFacts(list, organisation, input);
+  registryFacts(list);
+  return [...facts, ...list.facts];
 }
 
 function gapShare(history: History): number | null {

@@ -125,7 +125,11 @@ describe('the API', () => {
     expect((await call('GET', `/api/jobs/${id}`)).json().state).toBe('done');
 
     const score = (await call('GET', '/api/scores/latest')).json();
-    expect(score).toMatchObject({ kind: 'score', version: 1, payload: { complete: false, result: null } });
+    expect(score).toMatchObject({
+      kind: 'score',
+      version: 1,
+      payload: { complete: true, total: 428, result: { passed: null } },
+    });
     const input = score.provenance.inputs[0];
     expect((await call('GET', `/api/evidence/${input.id}`)).json().id).toBe(input.id);
     const forecast = (await call('GET', '/api/forecasts/latest')).json().payload;

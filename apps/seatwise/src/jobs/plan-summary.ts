@@ -103,8 +103,8 @@ export function planSummary(plan: Plan, language: Language): PlanSummary {
       label(language, 'assessmentLine', {
         evaluated: score.evaluated,
         total: score.total,
-        low: score.points.low / 1000,
-        high: score.points.high / 1000,
+        low: (score.result?.total ?? score.points).low / 1000,
+        high: (score.result?.total ?? score.points).high / 1000,
       }),
     ),
   ];

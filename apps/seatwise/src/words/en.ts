@@ -234,7 +234,7 @@ export const en = {
     organisationLine: '{seats} seats: {roles} ({preset})',
     metricsLine: '{evaluated} of {total} metrics evaluated',
     assessmentLine:
-      '{evaluated} of {total} clauses evaluated, {low} to {high} points; incomplete catalogue: no pass, no band',
+      '{evaluated} of {total} clauses answered by data, {low} to {high} points; self-assessment estimate, not a CCSO result',
     catalogueLine:
       '{modules} modules, {level2} parts, {level3} topics, {clauses} clauses, {subjective} subjective, {dimensions} dimensions',
     catalogueSound: 'no faults',

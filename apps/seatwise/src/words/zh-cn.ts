@@ -209,7 +209,7 @@ export const zhCN: Words = {
     scheduleLine: '{shifts} 个班次，{hours} 付薪工时，所需工时覆盖 {coverage}，最大差距 {gap}',
     organisationLine: '{seats} 席：{roles}（{preset}）',
     metricsLine: '{total} 项指标中已计算 {evaluated} 项',
-    assessmentLine: '{total} 条中已判定 {evaluated} 条，{low} 至 {high} 分；条目库不完整：不判通过，不定等级',
+    assessmentLine: '{total} 条中数据已判定 {evaluated} 条，{low} 至 {high} 分；自评估算，并非 CCSO 评审结果',
     catalogueLine:
       '{modules} 个模块，{level2} 个二级，{level3} 个三级，{clauses} 条，主观 {subjective} 条，{dimensions} 个维度',
     catalogueSound: '没有问题',

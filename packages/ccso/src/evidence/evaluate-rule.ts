@@ -81,7 +81,7 @@ function look(check: Check, clause: Clause, context: RuleContext): Looked {
   if (value === null) return unknown(check, context, [observation.name], observation);
   if ('missing' in resolved) return unknown(check, context, [resolved.missing], observation);
   const result: TestResult =
-    check.minimumRows !== undefined && (n ?? 0) < check.minimumRows
+    check.minimumRows !== undefined && n !== null && n < check.minimumRows
       ? 'insufficient'
       : compareValues(value, check.comparator, resolved.value)
         ? 'passed'

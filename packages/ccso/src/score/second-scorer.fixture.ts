@@ -60,6 +60,11 @@ function handOut(points: number, weights: readonly number[]): number[] {
   return parts;
 }
 
+/** Clauses of a part and of everything under it. */
+function below({ clauses, parts }: Catalogue['modules'][number]): Clause[] {
+  return [...clauses, ...parts.flatMap(below)];
+}
+
 export function secondScore(
   catalogue: Catalogue,
   states: Readonly<Record<string, { state: ClauseState; reached: ClauseEvidence['reached'] }>>,
@@ -68,7 +73,7 @@ export function secondScore(
   const all: { clause: Clause; module: string; part: string }[] = [];
   for (const module of catalogue.modules)
     for (const part of module.parts)
-      for (const clause of part.clauses) all.push({ clause, module: module.code, part: part.code });
+      for (const clause of below(part)) all.push({ clause, module: module.code, part: part.code });
   const stateOf = (clause: Clause) => states[clause.code] ?? { state: 'not_evaluated' as const, reached: null };
   const counts = (clause: Clause) => stateOf(clause).state !== 'not_applicable';
   const weightOf = (clause: Clause, sign: 'deduct' | 'bonus') => clause[sign];
