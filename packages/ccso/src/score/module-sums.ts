@@ -1,6 +1,6 @@
 import { SCORE_DIMENSIONS } from '@seatwise/core';
 import type { Growth } from './moved-points.ts';
-import type { Outcome, PreparedCatalogue } from './prepared-catalogue.ts';
+import type { Outcome, PreparedCatalogue, PreparedClause } from './prepared-catalogue.ts';
 import { add, multiply, type Rational, whole, ZERO } from './rational.ts';
 
 /** Exact points at both ends of what is known. */
@@ -35,6 +35,10 @@ const BY_DIMENSION = 5;
 const PER_DIMENSION = 6;
 const WIDTH = BY_DIMENSION + PER_DIMENSION * SCORE_DIMENSIONS.length;
 
+function increase(sums: Float64Array, at: number, by: number): void {
+  sums[at] = (sums[at] as number) + by;
+}
+
 /** Sums the outcomes of all clauses by module: whole numbers inside a part, then times the part's growth. */
 export function sumModules(
   { clauses, modules, moduleOfPart }: PreparedCatalogue,
@@ -43,28 +47,26 @@ export function sumModules(
   growth: Growth | null,
 ): ModuleSums[] {
   const parts = moduleOfPart.map(() => new Float64Array(WIDTH));
-  clauses.forEach(({ clause, part, deductBy, bonusBy }, i) => {
+  for (let i = 0; i < clauses.length; i++) {
+    const { clause, part, deductBy, bonusBy } = clauses[i] as PreparedClause;
     const { lost, won, lostBy, wonBy } = outcomes[i] as Outcome;
     const sum = parts[part] as Float64Array;
-    const put = (at: number, value: number) => {
-      sum[at] = (sum[at] as number) + value;
-    };
-    put(LOST_LOW, lost.low);
-    put(LOST_HIGH, lost.high);
-    put(WON_LOW, won.low);
-    put(WON_HIGH, won.high);
-    put(BONUS_NOMINAL, clause.bonus);
-    for (let d = 0; d < SCORE_DIMENSIONS.length; d++) {
-      const at = BY_DIMENSION + PER_DIMENSION * d;
-      put(at, lostBy.low[d] as number);
-      put(at + 1, lostBy.high[d] as number);
-      put(at + 2, wonBy.low[d] as number);
-      put(at + 3, wonBy.high[d] as number);
-      if (!applies[i]) continue;
-      put(at + 4, deductBy[d] as number);
-      put(at + 5, bonusBy[d] as number);
+    increase(sum, LOST_LOW, lost.low);
+    increase(sum, LOST_HIGH, lost.high);
+    increase(sum, WON_LOW, won.low);
+    increase(sum, WON_HIGH, won.high);
+    increase(sum, BONUS_NOMINAL, clause.bonus);
+    const counts = applies[i] === true;
+    for (let d = 0, at = BY_DIMENSION; d < SCORE_DIMENSIONS.length; d++, at += PER_DIMENSION) {
+      increase(sum, at, lostBy.low[d] as number);
+      increase(sum, at + 1, lostBy.high[d] as number);
+      increase(sum, at + 2, wonBy.low[d] as number);
+      increase(sum, at + 3, wonBy.high[d] as number);
+      if (!counts) continue;
+      increase(sum, at + 4, deductBy[d] as number);
+      increase(sum, at + 5, bonusBy[d] as number);
     }
-  });
+  }
   return modules.map((module, m) => {
     const own = moduleOfPart.flatMap((of, part) => (of === m ? [part] : []));
     const held = (at: number) => own.reduce((sum, part) => sum + ((parts[part] as Float64Array)[at] as number), 0);

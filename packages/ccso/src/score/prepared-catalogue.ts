@@ -1,4 +1,10 @@
-import { type ClauseEvidence, type PointRange, SCORE_DIMENSIONS } from '@seatwise/core';
+import {
+  type ClauseEvidence,
+  type ClauseScore,
+  type PointRange,
+  SCORE_DIMENSIONS,
+  type ScoreDimension,
+} from '@seatwise/core';
 import type { Clause } from '../catalogue/clause-schema.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { clausesOf, isComplete } from '../catalogue/tree.ts';
@@ -16,7 +22,7 @@ export interface Outcome extends SignedPoints {
   readonly lostBy: Split;
   readonly wonBy: Split;
   readonly points: PointRange;
-  readonly dimensions: readonly PointRange[];
+  readonly dimensions: ClauseScore['dimensions'];
 }
 
 export interface PreparedClause {
@@ -96,9 +102,18 @@ function outcomeOf(clause: Clause, evidence: Pick<ClauseEvidence, 'state' | 'rea
     lostBy,
     wonBy,
     points: { low: lost.low + won.low, high: lost.high + won.high },
-    dimensions: SCORE_DIMENSIONS.map((_, i) => ({
-      low: (lostBy.low[i] as number) + (wonBy.low[i] as number),
-      high: (lostBy.high[i] as number) + (wonBy.high[i] as number),
-    })),
+    dimensions: byDimension(
+      SCORE_DIMENSIONS.map((_, i) => ({
+        low: (lostBy.low[i] as number) + (wonBy.low[i] as number),
+        high: (lostBy.high[i] as number) + (wonBy.high[i] as number),
+      })),
+    ),
   };
 }
+
+/** Ranges in the order of the dimensions, by name. */
+export const byDimension = (ranges: readonly PointRange[]): ClauseScore['dimensions'] =>
+  Object.fromEntries(SCORE_DIMENSIONS.map((dimension, i) => [dimension, ranges[i]])) as Record<
+    ScoreDimension,
+    PointRange
+  >;

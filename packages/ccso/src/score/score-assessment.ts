@@ -4,17 +4,15 @@ import {
   type Evidence,
   type JsonObject,
   type ModuleScore,
-  type PointRange,
   SCORE_DIMENSIONS,
   type Score,
-  type ScoreDimension,
   SeatwiseError,
 } from '@seatwise/core';
 import type { Catalogue, ScoringProfile } from '../catalogue/schema.ts';
 import { type ModuleSums, sumModules } from './module-sums.ts';
 import { type Growth, growthOf } from './moved-points.ts';
-import { type Outcome, type PreparedCatalogue, prepareCatalogue } from './prepared-catalogue.ts';
-import { add, multiply, ONE, roundDown, roundTogether, whole, ZERO } from './rational.ts';
+import { byDimension, type Outcome, type PreparedCatalogue, prepareCatalogue } from './prepared-catalogue.ts';
+import { add, multiply, ONE, type Rational, roundDown, roundTogether, whole, ZERO } from './rational.ts';
 import { capBonus, resultOf } from './result.ts';
 
 export interface AssessmentInput {
@@ -71,13 +69,19 @@ function clauseScores(
   outcomes: readonly Outcome[],
   growth: Growth | null,
 ): ClauseScore[] {
+  // Clauses of one part with the same points in the same state grow alike.
+  const grown = new Map<string, Pick<ClauseScore, 'points' | 'dimensions'>>();
   return clauses.map(({ clause, part }, i) => {
     const outcome = outcomes[i] as Outcome;
     const state = found[i]?.state ?? 'not_evaluated';
-    const lostBy = growth?.lost[part] ?? ONE;
-    const wonBy = growth?.won[part] ?? ONE;
-    if (lostBy.bottom === 1n && lostBy.top === 1n && wonBy.bottom === 1n && wonBy.top === 1n)
-      return { clause: clause.code, state, points: outcome.points, dimensions: named(outcome.dimensions) };
+    const plain = { clause: clause.code, state, points: outcome.points, dimensions: outcome.dimensions };
+    if (growth === null) return plain;
+    const lostBy = growth.lost[part] ?? ONE;
+    const wonBy = growth.won[part] ?? ONE;
+    if (isOne(lostBy) && isOne(wonBy)) return plain;
+    const key = `${part} ${outcome.lostBy.low} ${outcome.lostBy.high} ${outcome.wonBy.low} ${outcome.wonBy.high}`;
+    const known = grown.get(key);
+    if (known) return { ...plain, ...known };
     const shown = { low: [] as number[], high: [] as number[] };
     for (const end of ENDS) {
       shown[end] = roundTogether(
@@ -90,30 +94,18 @@ function clauseScores(
       );
     }
     const total = (end: 'low' | 'high') => shown[end].reduce((sum, one) => sum + one, 0);
-    return {
-      clause: clause.code,
-      state,
+    const made = {
       points: { low: total('low'), high: total('high') },
-      dimensions: named(
+      dimensions: byDimension(
         SCORE_DIMENSIONS.map((_, d) => ({ low: shown.low[d] as number, high: shown.high[d] as number })),
       ),
     };
+    grown.set(key, made);
+    return { ...plain, ...made };
   });
 }
 
-const namedRanges = new WeakMap<readonly PointRange[], ClauseScore['dimensions']>();
-
-/** Ranges in the order of the dimensions, by name; worked out once for each list. */
-function named(ranges: readonly PointRange[]): ClauseScore['dimensions'] {
-  const known = namedRanges.get(ranges);
-  if (known) return known;
-  const made = Object.fromEntries(SCORE_DIMENSIONS.map((dimension, i) => [dimension, ranges[i]])) as Record<
-    ScoreDimension,
-    PointRange
-  >;
-  namedRanges.set(ranges, made);
-  return made;
-}
+const isOne = ({ top, bottom }: Rational): boolean => top === bottom;
 
 /** Points of all modules, and the same by dimension, rounded so that they add up. */
 function pointsAndDimensions(sums: readonly ModuleSums[]): Pick<Score, 'points' | 'dimensions'> {
@@ -126,7 +118,9 @@ function pointsAndDimensions(sums: readonly ModuleSums[]): Pick<Score, 'points' 
   const total = (end: 'low' | 'high') => ends[end].reduce((sum, one) => sum + one, 0);
   return {
     points: { low: total('low'), high: total('high') },
-    dimensions: named(SCORE_DIMENSIONS.map((_, d) => ({ low: ends.low[d] as number, high: ends.high[d] as number }))),
+    dimensions: byDimension(
+      SCORE_DIMENSIONS.map((_, d) => ({ low: ends.low[d] as number, high: ends.high[d] as number })),
+    ),
   };
 }
 
