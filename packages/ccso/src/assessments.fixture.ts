@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { clauseOf, nodeDigest, toyCatalogue } from './catalogues.fixture.ts';
-import {
-  type AssessmentDocument,
-  type Catalogue,
-  type Clause,
-  catalogueHash,
-  collectEvidence,
-  openAssessment,
-} from './index.ts';
+import { type AssessmentDocument, type Catalogue, type Clause, collectEvidence, openAssessment } from './index.ts';
 
 const anchor = (n: number) => ({ zh: `第${n}档`, en: `Level ${n}` });
 const subjective: Partial<Clause> = {
@@ -171,8 +164,6 @@ export function sampleAssessment(text = '抽查属实'): AssessmentDocument {
     ],
   };
 }
-
-export const SAMPLE_HASH = catalogueHash(SAMPLE_CATALOGUE, nodeDigest);
 
 /** Texts that spreadsheets, CSV and JSON like to change. */
 export const hostileText: fc.Arbitrary<string> = fc

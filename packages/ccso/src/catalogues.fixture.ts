@@ -108,7 +108,7 @@ export function evidenceOf(
 }
 
 /** States worst first: meeting more is a step to the right. */
-export const STATES: readonly ClauseState[] = [
+const STATES: readonly ClauseState[] = [
   'unmet',
   'partial',
   'met',

@@ -42,7 +42,7 @@ export const whatif: Command = {
     const band = textOption(options, 'target-band');
     if ((budget === undefined) === (band === undefined))
       throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--budget | --target-band' });
-    const { total, say, choose, number, points } = { ...reportWords(language), total: 0 };
+    const { say, choose, number, points } = reportWords(language);
     let found: WhatIf | null;
     if (budget !== undefined) found = bestForBudget(input, effortOf(budget));
     else {
@@ -76,7 +76,7 @@ export const whatif: Command = {
         `${clause.padEnd(10)}+${number(gain / 1000, 2)}  ${number(effort).padStart(3)}  ${shown ? choose(shown.title) : ''}${step}`,
       );
     }
-    return total;
+    return 0;
   },
 };
 

@@ -79,7 +79,7 @@ const request = z.strictObject({
 
 const unique = (codes: readonly string[]) => new Set(codes).size === codes.length;
 
-export const ASSESSMENT_SCHEMA = z
+const ASSESSMENT_SCHEMA = z
   .strictObject({
     kind: z.literal('seatwise-assessment'),
     id: z.string().min(1),

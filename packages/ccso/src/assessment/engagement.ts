@@ -14,7 +14,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const ROLES = ['coordinator', 'assessor', 'committee'] as const;
+const ROLES = ['coordinator', 'assessor', 'committee'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A certificate with the days on which it holds, both inclusive. */
@@ -138,7 +138,7 @@ export type EngagementEvent = EventHead &
   );
 
 /** One event more; the state before is untouched. */
-export function applyEvent(before: Engagement | null, event: EngagementEvent): Engagement {
+function applyEvent(before: Engagement | null, event: EngagementEvent): Engagement {
   if (event.type === 'applied') {
     return {
       setup: event.setup,

@@ -47,9 +47,7 @@ export function readPeerTable(document: unknown): PeerTable {
   throw new SeatwiseError('BENCHMARK_TABLE_INVALID', params);
 }
 
-/** The two readings of the talk: over half of all peers, or over half of the middle 50 % (腰部企业). */
-export type ChannelReading = 'majority' | 'middle_half';
-
+/** Both readings of the talk: over half of all peers, and over half of the middle 50 % (腰部企业). */
 export interface ChannelVerdict {
   readonly channel: string;
   readonly share: number;

@@ -28,7 +28,7 @@ function shown(value: number | string, { unit }: Parameter, percentFollows: bool
 }
 
 /** A text with its parameters put in. A name that the clause does not have stays as it is; the check finds it. */
-export function renderText(text: string, clause: Clause, settings?: ParameterSettings): string {
+function renderText(text: string, clause: Clause, settings?: ParameterSettings): string {
   return text.replace(PLACEHOLDER, (whole, name: string, at: number) => {
     const parameter = clause.parameters[name];
     const value = parameterValue(clause, name, settings);

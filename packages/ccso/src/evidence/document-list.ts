@@ -14,7 +14,7 @@ export interface DocumentRequest {
   readonly answeredBy: readonly string[];
 }
 
-export type RequestState = 'open' | 'due_soon' | 'overdue' | 'received' | 'expired';
+type RequestState = 'open' | 'due_soon' | 'overdue' | 'received' | 'expired';
 
 export interface RequestRow extends DocumentRequest {
   readonly state: RequestState;

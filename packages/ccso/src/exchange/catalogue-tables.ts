@@ -14,7 +14,7 @@ import {
 const TEXTS = ['title', 'requirement', 'evidence', 'shortfall', 'firstStep'] as const;
 const JSON_FIELDS = ['anchors', 'parameters', 'applies', 'rule', 'provenance'] as const;
 /** Columns that a licensed table needs; all others have a default. */
-export const REQUIRED_COLUMNS = ['code', 'title_zh'] as const;
+const REQUIRED_COLUMNS = ['code', 'title_zh'] as const;
 
 const COLUMNS = [
   'code',

@@ -2,7 +2,7 @@ import { type Digest, utf8Bytes } from '@seatwise/core';
 
 export const OSCAL_VERSION = '1.1.2';
 /** Name space of properties that OSCAL itself does not know. */
-export const NAMESPACE = 'urn:seatwise:oscal';
+const NAMESPACE = 'urn:seatwise:oscal';
 
 export interface Prop {
   readonly name: string;

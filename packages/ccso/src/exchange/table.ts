@@ -42,7 +42,7 @@ const escapedJson = (text: string): string =>
   );
 
 /** The text that a cell was made of. */
-export function textOfCell(cell: string): string {
+function textOfCell(cell: string): string {
   if (!cell.startsWith(CODED)) return cell;
   try {
     return String(JSON.parse(cell.slice(CODED.length)));

@@ -1,10 +1,10 @@
 import { SCORE_DIMENSIONS } from '@seatwise/core';
 import type { Growth } from './moved-points.ts';
 import type { Outcome, PreparedCatalogue, PreparedClause } from './prepared-catalogue.ts';
-import { add, multiply, type Rational, whole, ZERO } from './rational.ts';
+import { add, type Rational, rational, whole, ZERO } from './rational.ts';
 
 /** Exact points at both ends of what is known. */
-export interface ExactRange {
+interface ExactRange {
   readonly low: Rational;
   readonly high: Rational;
 }
@@ -34,6 +34,13 @@ const BONUS_NOMINAL = 4;
 const BY_DIMENSION = 5;
 const PER_DIMENSION = 6;
 const WIDTH = BY_DIMENSION + PER_DIMENSION * SCORE_DIMENSIONS.length;
+
+/** Growths of some parts over one denominator, so that their sum is one fraction. */
+function commonScale(parts: readonly number[], growths: readonly Rational[]): { bottom: bigint; tops: bigint[] } {
+  const own = parts.map((part) => growths[part] as Rational);
+  const bottom = own.reduce((product, one) => product * one.bottom, 1n);
+  return { bottom, tops: own.map((one) => one.top * (bottom / one.bottom)) };
+}
 
 function increase(sums: Float64Array, at: number, by: number): void {
   sums[at] = (sums[at] as number) + by;
@@ -70,12 +77,17 @@ export function sumModules(
   return modules.map((module, m) => {
     const own = moduleOfPart.flatMap((of, part) => (of === m ? [part] : []));
     const held = (at: number) => own.reduce((sum, part) => sum + ((parts[part] as Float64Array)[at] as number), 0);
-    const grown = (at: number, sign: 'lost' | 'won'): Rational =>
-      growth === null
-        ? whole(held(at))
-        : own
-            .map((part) => multiply(whole((parts[part] as Float64Array)[at] as number), growth[sign][part] as Rational))
-            .reduce(add, ZERO);
+    const scales = growth && { lost: commonScale(own, growth.lost), won: commonScale(own, growth.won) };
+    const grown = (at: number, sign: 'lost' | 'won'): Rational => {
+      if (!scales) return whole(held(at));
+      const { bottom, tops } = scales[sign];
+      let top = 0n;
+      for (const [k, part] of own.entries()) {
+        const value = (parts[part] as Float64Array)[at] as number;
+        if (value !== 0) top += BigInt(value) * (tops[k] as bigint);
+      }
+      return rational(top, bottom);
+    };
     const lost = { low: grown(LOST_LOW, 'lost'), high: grown(LOST_HIGH, 'lost') };
     const won = { low: grown(WON_LOW, 'won'), high: grown(WON_HIGH, 'won') };
     const at = (d: number, place: number) => BY_DIMENSION + PER_DIMENSION * d + place;

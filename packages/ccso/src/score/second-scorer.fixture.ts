@@ -36,7 +36,7 @@ const DIMENSIONS = ['strategic_value', 'customer_experience', 'cost_effectivenes
 /** Largest remainder, found by handing out one milli-point after the other. */
 function handOut(points: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const fair = weights.map((weight) => (sum === 0 ? points / weights.length : 0));
+  const fair = weights.map(() => (sum === 0 ? points / weights.length : 0));
   const parts = weights.map((weight, i) =>
     sum === 0 ? Math.floor(fair[i] as number) : Number((BigInt(points) * BigInt(weight)) / BigInt(sum)),
   );

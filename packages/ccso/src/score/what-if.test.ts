@@ -52,7 +52,7 @@ describe('what if', () => {
         expect(found.effort).toBeLessThanOrEqual(budget);
         expect(found.after.low).toBe(best);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('what if', () => {
           else expect(found?.effort).toBe(Math.min(...reaching.map(({ effort }) => effort)));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 

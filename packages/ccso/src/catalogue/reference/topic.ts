@@ -9,7 +9,7 @@ export type Dimensions = Readonly<Partial<Record<ScoreDimension, number>>>;
 type Origin = 'talk' | 'law' | 'public' | 'project';
 
 /** A number or text of a requirement that a center may set otherwise: `{month_ahead_due_day}` in the text. */
-export interface ParameterSource {
+interface ParameterSource {
   readonly value: number | string;
   /** `day`, `share`, `months`, `count`, `minutes` …; `text` where the value is one. */
   readonly unit: string;
@@ -28,7 +28,7 @@ export type LimitSource =
   | { readonly metric: string; readonly times?: number; readonly plus?: number };
 
 /** Which periods are looked at: at least `least` of the `last` ones pass (all of them unless said). */
-export interface PeriodsSource {
+interface PeriodsSource {
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly last: number;
   readonly least?: number;
