@@ -1,8 +1,17 @@
 import { utf8Bytes } from '@seatwise/core';
 import { zipSync } from 'fflate';
 
-/** A cell of a workbook: text, number, nothing, or a date and time `2026-03-02 08:30[:00]` that the sheet keeps as such. */
-export type XlsxCell = string | number | boolean | null | { readonly date: string };
+/**
+ * A cell of a workbook: text, number, nothing, a date and time `2026-03-02 08:30[:00]` that the sheet keeps as such, or text
+ * on a colour `#RRGGBB`.
+ */
+export type XlsxCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string }
+  | { readonly text: string; readonly fill: string };
 
 export interface XlsxSheet {
   readonly name: string;
@@ -31,27 +40,57 @@ const escaped = (text: string) =>
  */
 export function writeXlsx(sheets: readonly XlsxSheet[]): Uint8Array {
   const names = sheetNames(sheets.map(({ name }) => name));
+  const fills = new Fills();
+  const sheetParts = sheets.map((sheet) => sheetXml(sheet, fills));
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${names.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${names.map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="rId${names.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-    // Styles: 0 plain, 1 header, 2 date, 3 date and time.
-    'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    // Styles: 0 plain, 1 header, 2 date, 3 date and time, then a colour each.
+    'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="${fills.count + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.fillsXml()}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${fills.count + 4}"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>${fills.stylesXml()}</cellXfs></styleSheet>`,
   };
-  for (const [i, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet);
+  for (const [i, part] of sheetParts.entries()) parts[`xl/worksheets/sheet${i + 1}.xml`] = part;
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, utf8Bytes(text)]));
   return zipSync(files, { mtime: STAMP, level: 6 });
 }
 
-function sheetXml({ columns, rows }: XlsxSheet): string {
+/** Colours that cells are filled with, each a style after the first four. */
+class Fills {
+  readonly #styles = new Map<string, number>();
+
+  get count(): number {
+    return this.#styles.size;
+  }
+
+  /** Style of a colour; 0 for what is none. */
+  styleOf(fill: string): number {
+    if (!/^#[0-9a-fA-F]{6}$/.test(fill)) return 0;
+    const key = fill.slice(1).toUpperCase();
+    const style = this.#styles.get(key) ?? this.#styles.size + 4;
+    this.#styles.set(key, style);
+    return style;
+  }
+
+  fillsXml(): string {
+    return [...this.#styles.keys()]
+      .map((key) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${key}"/></patternFill></fill>`)
+      .join('');
+  }
+
+  stylesXml(): string {
+    return [...this.#styles.keys()].map((_, i) => `<xf fillId="${i + 2}" applyFill="1"/>`).join('');
+  }
+}
+
+function sheetXml({ columns, rows }: XlsxSheet, fills: Fills): string {
   const lines = [`<row r="1">${columns.map((name) => textCell(name, 1)).join('')}</row>`];
   let count = 1;
   const widths = columns.map((name) => shownWidth(name));
   for (const row of rows) {
     count++;
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cellWidth(cell));
-    lines.push(`<row r="${count}">${row.map(cellXml).join('')}</row>`);
+    lines.push(`<row r="${count}">${row.map((cell) => cellXml(cell, fills)).join('')}</row>`);
   }
   const columnsXml = widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${Math.min(50, width + 2)}" customWidth="1"/>`)
@@ -60,11 +99,12 @@ function sheetXml({ columns, rows }: XlsxSheet): string {
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columnsXml ? `<cols>${columnsXml}</cols>` : ''}<sheetData>${lines.join('')}</sheetData>${filter}</worksheet>`;
 }
 
-function cellXml(cell: XlsxCell): string {
+function cellXml(cell: XlsxCell, fills: Fills): string {
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '<c/>';
   if (typeof cell === 'number') return `<c><v>${Math.round(cell * 1e6) / 1e6}</v></c>`;
   if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'string') return textCell(cell, 0);
+  if ('text' in cell) return textCell(cell.text, fills.styleOf(cell.fill));
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(cell.date);
   if (!match) return textCell(cell.date, 0);
   const [, year, month, day, hour, minute = '0', second = '0'] = match;
@@ -85,7 +125,9 @@ const cellWidth = (cell: XlsxCell): number =>
       ? String(cell).length
       : cell === null
         ? 0
-        : 16;
+        : typeof cell === 'object' && 'text' in cell
+          ? shownWidth(cell.text.slice(0, 60))
+          : 16;
 
 function columnName(count: number): string {
   let name = '';

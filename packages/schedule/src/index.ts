@@ -26,6 +26,15 @@ export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.
 export { type ProblemFrame, problemFrame } from './problem/problem-frame.ts';
 export type { ScheduleProblem, ScheduleProblemInput } from './problem/problem-schema.ts';
 export { readProblem } from './problem/read-problem.ts';
+export {
+  previewRoster,
+  type RosterChange,
+  type RosterDay,
+  type RosterSheet,
+  readRosterSheet,
+  rosterSheet,
+  withRoster,
+} from './roster-sheet/roster-sheet.ts';
 export { coverLevels, type Evaluation, evaluateRoster, rowCost, type Violation } from './rules/evaluate-roster.ts';
 export {
   type BlocksRule,
@@ -51,3 +60,4 @@ export { checkPlacedShifts, type ScheduleFault, type ScheduleReport } from './sc
 export { readShifts, writeShifts } from './schedule-file/schedule-document.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { loadSolver } from './solver.ts';
+export { judgeRequest, type RequestVerdict, type ScheduleRequest } from './trades/judge-request.ts';

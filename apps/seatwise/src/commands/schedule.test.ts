@@ -76,6 +76,15 @@ describe('seatwise schedule', () => {
     });
   });
 
+  it('writes a roster sheet, and from it gives the same schedule again', async () => {
+    const roster = join(folder, 'roster.xlsx');
+    const { printed } = await scheduleOf(EXAMPLE, { rounds: '5', json: true, roster });
+    const { printed: again } = await scheduleOf(EXAMPLE, { rounds: '1', seed: '8', json: true, from: roster });
+    const days = (text: string[]) =>
+      JSON.parse(text.join('')).shifts.map(({ agent, start, end }: Record<string, string>) => [agent, start, end]);
+    expect(days(again)).toEqual(days(printed));
+  });
+
   it('refuses a problem by the path of its fault', async () => {
     await expect(scheduleOf(EXAMPLE.replace('"days": 2', '"days": 3'), { json: true })).rejects.toMatchObject({
       code: 'SCHEDULE_PROBLEM_INVALID',

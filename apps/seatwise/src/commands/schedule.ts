@@ -1,21 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatInstant } from '@seatwise/calendar';
-import { SeatwiseError } from '@seatwise/core';
+import { SeatwiseError, throwOnError } from '@seatwise/core';
+import { readWorkbook, writeXlsx, type XlsxCell } from '@seatwise/formats';
 import {
   checkPlacedShifts,
   labourPack,
+  previewRoster,
+  type RosterSheet,
   readProblem,
+  readRosterSheet,
   readShifts,
+  rosterSheet,
   type ScheduleFault,
   type ScheduleProblem,
   type ScheduleReport,
+  withRoster,
   writeShifts,
 } from '@seatwise/schedule';
-import { readText } from '../options/read-file.ts';
+import { readBytes, readText } from '../options/read-file.ts';
 import { numberOption } from '../options/values.ts';
 import { issueLine } from '../words/error-lines.ts';
-import { label } from '../words/index.ts';
+import { type Language, label } from '../words/index.ts';
 import { runScheduleCenter } from '../workers/run-schedule.ts';
 import { type Command, textOption } from './command.ts';
 
@@ -30,13 +36,25 @@ export const schedule: Command = {
     seed: { type: 'string', value: 'N', help: 'seed of the search (1)' },
     out: { type: 'string', value: 'FILE', help: 'schedule JSON' },
     check: { type: 'string', value: 'SCHEDULE.json', help: 'checks this schedule; exit 3 when a hard rule is broken' },
+    roster: {
+      type: 'string',
+      value: 'ROSTER.xlsx',
+      help: 'also writes people by dates (班表) with codes, colours and totals',
+    },
+    from: {
+      type: 'string',
+      value: 'ROSTER.xlsx',
+      help: 'takes the days of a roster sheet as settled; empty cells are open',
+    },
     json: { type: 'boolean', help: 'one JSON document on standard output' },
   },
   async run({ positionals, options, language, print, tell, signal }) {
     const [file, extra] = positionals;
     if (file === undefined) throw new SeatwiseError('USAGE_ARGUMENT_MISSING', { argument: 'PROBLEM.json' });
     if (extra !== undefined) throw new SeatwiseError('USAGE_ARGUMENT_EXTRA', { argument: extra });
-    const problem = readProblem(await readJson(file));
+    const from = textOption(options, 'from');
+    const given = readProblem(await readJson(file));
+    const problem = from === undefined ? given : await settled(given, from, tell, language);
     const pack = problem.labourLaw === null ? undefined : labourPack(problem.labourLaw);
     if (pack && !pack.verified) {
       const params = { pack: pack.id, date: pack.date };
@@ -101,6 +119,36 @@ export const schedule: Command = {
     return 0;
   },
 };
+
+/** A cell of the roster as the workbook takes it. */
+const sheetCell = (cell: RosterSheet['rows'][number][number]): XlsxCell =>
+  typeof cell === 'number' ? cell : cell.fill === undefined ? cell.text : { text: cell.text, fill: cell.fill };
+
+/** The problem with the days of a roster sheet settled; tells what the sheet says. */
+async function settled(
+  problem: ScheduleProblem,
+  path: string,
+  tell: (line: string) => void,
+  language: Language,
+): Promise<ScheduleProblem> {
+  const [first] = readWorkbook(await readBytes(path));
+  const rows: string[][] = [];
+  for (const { row, cells } of first?.rows ?? []) rows[row - 1] = [...cells];
+  const { days, issues } = readRosterSheet(
+    problem,
+    Array.from(rows, (row) => row ?? []),
+  );
+  throwOnError(issues.map((issue) => ({ ...issue, file: basename(path) })));
+  const changes = previewRoster(problem, [], days);
+  const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
+  tell(
+    label(language, 'rosterRead', {
+      additions: count('addition'),
+      days: days.filter((day) => day !== undefined).length,
+    }),
+  );
+  return withRoster(problem, days);
+}
 
 async function readJson(path: string): Promise<unknown> {
   const text = await readText(path);

@@ -3,9 +3,9 @@ import { randomFrom } from '../engine/random.ts';
 import { OFF, type Roster } from '../rules/roster-model.ts';
 import type { CenterSpace, PlacedRoster } from './center-state.ts';
 
-/** Share of the cost that a step may make worse, at the start and at the end of a cooling. */
-const WARM = 0.006;
-const COLD = 0.00005;
+/** Temperature in costs of an agent's day, at the start and at the end of a cooling. */
+const WARM = 0.5;
+const COLD = 0.015;
 
 /**
  * Search over whole schedules: agents give back a stretch of days and take the cheapest sequence on top of the others,
@@ -87,8 +87,8 @@ export class CenterSearch {
 
   /** Runs `count` steps of ruin and recreation; `phase` from 0 to 1 cools. */
   run(count: number, phase: number): void {
-    const temperature =
-      (this.bestCost * WARM * Math.exp(Math.log(COLD / WARM) * phase)) / Math.sqrt(this.movable.length / 50);
+    const each = this.bestCost / Math.max(1, this.movable.length * this.space.days);
+    const temperature = each * WARM * Math.exp(Math.log(COLD / WARM) * phase);
     for (let i = 0; i < count; i++) {
       this.step(temperature);
       this.steps++;

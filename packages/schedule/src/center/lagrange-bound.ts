@@ -105,7 +105,7 @@ export class LagrangeBound {
 
   /** One round of prices. */
   step(): void {
-    const { space, prices, targets, average } = this;
+    const { space, prices, average } = this;
     const { model } = space.center;
     const cover = new Float64Array(prices.length);
     const path = new Int32Array(model.days);

@@ -39,6 +39,7 @@ export interface CenterSolution {
 /** Share of the time for the bound; the rest improves the schedule. */
 const BOUND_SHARE = 0.3;
 const LEAST_ROUNDS = 2;
+const SWEEPS = 10;
 /** Pieces that a cooling is run in. */
 const PIECES = 200;
 
@@ -87,7 +88,12 @@ export function scheduleCenter(problem: ScheduleProblem, limits: CenterLimits): 
   if (!late()) {
     search.construct(bound.average, late);
     note();
-    search.sweep(late);
+    for (let sweep = 0; sweep < SWEEPS && !late(); sweep++) {
+      const before = search.bestCost;
+      search.sweep(late);
+      note();
+      if (search.bestCost > before * (1 - 1e-4)) break;
+    }
     search.restart();
     note();
   }
