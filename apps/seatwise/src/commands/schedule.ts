@@ -104,6 +104,14 @@ export const schedule: Command = {
         throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: out });
       });
     }
+    const sheet = textOption(options, 'roster');
+    if (sheet !== undefined) {
+      const { columns, rows } = rosterSheet(problem, solution.shifts);
+      const cells = rows.map((row) => row.map(sheetCell));
+      await writeFile(sheet, writeXlsx([{ name: '班表', columns, rows: cells }])).catch(() => {
+        throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: sheet });
+      });
+    }
     if (options.json === true) print(JSON.stringify(document));
     else {
       print(
