@@ -2,16 +2,18 @@ import { basename } from 'node:path';
 import { isZone } from '@seatwise/calendar';
 import { type IntervalRecords, type Issue, SeatwiseError, STANDARD_ACTIVITY_CODES, throwOnError } from '@seatwise/core';
 import {
+  EXPORT_DEFAULTS,
   readActivityCsv,
   readAgentCsv,
   readEventsCsv,
-  readIntervalCsv,
   readObservationCsv,
   readOpeningHoursCsv,
   readWorkPlansJson,
 } from '@seatwise/formats';
 import type { PlanInput } from '@seatwise/pipeline';
 import { type OptionValues, textOption } from '../commands/command.ts';
+import { throwUnlessHistory } from '../imports/import-files.ts';
+import { readExportFile } from '../imports/read-export-file.ts';
 import { readText } from '../options/read-file.ts';
 import {
   goalOption,
@@ -34,9 +36,9 @@ export async function readPlanInput(
   const issues: Issue[] = [];
   const records: IntervalRecords[] = [];
   for (const path of files) {
-    const read = readIntervalCsv(await readText(path), { file: basename(path), zone });
-    issues.push(...read.issues);
-    throwOnError(read.issues);
+    const read = await readExportFile(path, { ...EXPORT_DEFAULTS, zone });
+    issues.push(...read.issues.filter(({ severity }) => severity !== 'info'));
+    throwUnlessHistory([read]);
     if (read.records) records.push(read.records);
   }
   if (zone === null) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });

@@ -69,6 +69,12 @@ function teleoptiColumns(withAvailable: boolean): ProfileColumn[] {
   ];
 }
 
+/** Names of the columns of the queue file, where it comes with a header. */
+const TELEOPTI_NAMES =
+  'interval date_from time queue queue_name offd_direct_call_cnt overflow_in_call_cnt aband_call_cnt overflow_out_call_cnt answ_call_cnt queued_and_answ_call_dur queued_and_aband_call_dur talking_call_dur wrap_up_dur queued_answ_longest_que_dur queued_aband_longest_que_dur avg_avail_member_cnt ans_servicelevel_cnt wait_dur aband_short_call_cnt aband_within_sl_cnt'.split(
+    ' ',
+  );
+
 /** Layouts of other vendors as far as they publish them (docs/formats.md), in order of recognition. */
 export const BUILT_IN_PROFILES: readonly Profile[] = [
   CANONICAL,
@@ -204,6 +210,15 @@ export const BUILT_IN_PROFILES: readonly Profile[] = [
       { column: 'conversation_closed_at', role: 'endedAt' },
       { column: 'conversation_state', role: 'status' },
     ],
+  }),
+  makeProfile({
+    name: 'teleopti-queue-header',
+    title: 'Calabrio/Teleopti: queue data with a header',
+    match: ['date_from', 'offd_direct_call_cnt', 'answ_call_cnt'],
+    columns: teleoptiColumns(true).map((column) => ({
+      ...column,
+      column: TELEOPTI_NAMES[Number(column.column) - 1] as string,
+    })),
   }),
   makeProfile({
     name: 'avaya-cms',

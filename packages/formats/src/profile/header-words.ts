@@ -64,7 +64,7 @@ const LABELS: readonly Rule[] = [
     { role: 'queue' },
   ],
   [
-    /^(queue|skill|split|splitskill|vdn|lob|planninggroup|skillgroup|service|ctqueue|workqueue|contacttype|forecastgroup|callqueue|csq)(name|id|tag)?$/,
+    /^(queue|skill|split|splitskill|vdn|lob|planninggroup|skillgroup|service|ctqueue|workqueue|contacttype|group|forecastgroup|callqueue|csq)(name|id|tag)?$/,
     { role: 'queue' },
   ],
   [/^(渠道|媒体|媒体类型|渠道类型|channel|channeltype|media|mediatype)$/, { role: 'channel' }],
@@ -89,7 +89,7 @@ const TIMES: readonly Rule[] = [
   ],
   [/^(平均|均)(人工)?(通话|交谈|会话|谈话)(时长|时间)|^(att|avgtalktime|averagetalktime)$/, average('talkTime')],
   [
-    /^(平均|均)(人工)?(话后|事后|后处理|整理|话后处理|事后处理|案头|acw)(工作)?(处理|整理)?(时长|时间)?$|^(平均|均)?acw$|^(avg|average)(acw|aftercallwork|wrapup?)(time)?$/,
+    /^(平均|均)(人工)?(话后|事后|后处理|整理|话后处理|事后处理|案头|acw)(工作)?(处理|整理)?(时长|时间)?$|^(平均|均)?acw$|^(avg|average)(acw|aftercallwork|wrap(up)?)(time)?$/,
     average('afterContactWork'),
   ],
   [/^(平均|均)(通话)?(保持|持机)(时长|时间)|^(avg|average)hold(time)?$/, average('holdTime')],
@@ -107,7 +107,7 @@ const TIMES: readonly Rule[] = [
     total('talkTime'),
   ],
   [
-    /^(总|累计)?(人工)?(话后|事后|后处理|整理|话后处理|事后处理|案头)(工作)?(处理|整理)?(总)?(时长|时间)$|^(total)?(acw|aftercallwork|aftercontactwork|wrapup?)(time|dur|duration)?$/,
+    /^(总|累计)?(人工)?(话后|事后|后处理|整理|话后处理|事后处理|案头)(工作)?(处理|整理)?(总)?(时长|时间)$|^(total)?(acw|aftercallwork|aftercontactwork|wrap(up)?)(time|dur|duration)?$/,
     total('afterContactWork'),
   ],
   [/^(总|累计)?(通话)?(保持|持机)(总)?(时长|时间)$|^(total)?hold(time|duration)?$/, total('holdTime')],
@@ -145,7 +145,7 @@ const COUNTS: readonly Rule[] = [
     count('answered'),
   ],
   [
-    /^(总|人工|客户|电话)*(呼入|来电|来话|进线|呼叫|请求|话务|转人工|人工请求|人工呼入|进入队列|排队|入队|会话|咨询)(总)?(量|数|次数|电话数|通数|呼叫数|电话量|请求量|请求数|话务量)$|^(calls|contacts|interactions|number|total|incoming|inbound)*(of)?(offered|received|volume|arrived|entered|incoming(calls|contacts)?|incomingcontactvolume|callvolume|contactvolume|inboundcalls)(calls|contacts|interactions|count|volume)?$|^callsoffered$|^contacts$|^calls$/,
+    /^(总|人工|客户|电话)*(呼入|来电|来话|进线|呼叫|请求|话务|转人工|人工请求|请求人工|人工呼入|人工来电|人工进线|进入队列|排队|入队|会话|咨询)(总)?(量|数|次数|电话数|通数|呼叫数|电话量|请求量|请求数|话务量)$|^(calls|contacts|interactions|number|total|incoming|inbound)*(of)?(offered|received|volume|arrived|entered|created|incoming(calls|contacts)?|incomingcontactvolume|callvolume|contactvolume|inboundcalls)(calls|contacts|interactions|tickets|conversations|count|volume)?$|^callsoffered$|^contacts$|^calls$/,
     count('offered'),
   ],
 ];
@@ -158,11 +158,15 @@ const WEAK: readonly Rule[] = [
   ],
 ];
 
+/** Words that reports write without 量 behind them. */
+const BARE = /^(人工|总)?(呼入|来电|进线|接通|接听|应答|放弃|呼损)$/;
+
 /** What the header of a column says, in Chinese or English; null when the words are not known. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
   const { name, unit } = takeUnit(header);
   const plain = plainHeader(name);
   if (plain === '') return null;
+  if (BARE.test(plain)) return meaningOfHeader(`${plain}量`);
   const within = withinThreshold(plain);
   if (within) return { ...within, rank: 3 };
   for (const [rules, rank] of [
