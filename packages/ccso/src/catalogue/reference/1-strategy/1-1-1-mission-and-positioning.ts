@@ -95,8 +95,8 @@ export const MISSION_AND_POSITIONING = defineTopic({
           'None of the three managers can relate any line to the posture.',
         ],
         [
-          '能说明一至两条，其余按惯例编列，或三人说法互相矛盾。',
-          'One or two lines are explained; the rest follow habit, or the three contradict one another.',
+          '能说明一至三条，其余按惯例编列，或三人说法互相矛盾。',
+          'One to three lines are explained and the rest follow habit, or the three contradict one another.',
         ],
         [
           '至少四条能说明对应取向的哪一点，三人说法一致。',

@@ -67,8 +67,8 @@ export const COMMUNICATING_DIRECTION = defineTopic({
       anchors: [
         ['10人中不超过3人能说出战略的任何内容。', 'At most three of ten can state anything of the strategy.'],
         [
-          '4至7人说出内容，但举不出自己工作中的做法。',
-          'Four to seven state it but give no example from their own work.',
+          '4人及以上说出内容，但用自己的话并举出实例的不足8人。',
+          'Four or more state it, but fewer than eight in their own words with an example.',
         ],
         [
           '至少8人用自己的话说出内容，并各举一个自己的接触实例。',

@@ -85,8 +85,8 @@ export const PLAN_DRAFTING = defineTopic({
       anchors: [
         ['只有一个方案，或备选没有任何数字。', 'One option only, or the other has no figures.'],
         [
-          '两个方案都有成本，但效果没有数字或口径不同。',
-          'Both have cost, but effects lack figures or use different definitions.',
+          '两个方案都有成本，但效果没有数字或口径不同，或结论不由数字得出。',
+          'Both have cost, but effects lack figures or use different definitions, or the conclusion does not follow.',
         ],
         [
           '两个方案按同一口径列出成本与效果，结论由数字得出。',

@@ -84,7 +84,10 @@ export const RISK_CONTROL = defineTopic({
       effort: 4,
       anchors: [
         ['举不出案例，或案例与登记册无关。', 'No case, or one unrelated to the register.'],
-        ['有案例，但看不出控制何时触发、由谁执行。', 'A case, but not when the control was triggered or by whom.'],
+        [
+          '有案例，但看不出控制何时触发、由谁执行，或控制既未起作用也未修改。',
+          'A case, but not when the control was triggered or by whom, or it neither worked nor was changed.',
+        ],
         [
           '触发、执行、结果的时间与人员都有记录，控制起了作用或已被修改。',
           'Time and persons of trigger, action and result are recorded, and the control worked or was changed.',

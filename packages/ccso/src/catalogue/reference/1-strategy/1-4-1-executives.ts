@@ -68,8 +68,8 @@ export const EXECUTIVES = defineTopic({
       anchors: [
         ['没有旁听记录，或高层说不出听到的任何内容。', 'No record, or the executive recalls nothing heard.'],
         [
-          '有旁听，缺一个以上季度，或没有随后的行动。',
-          'Listening took place, with a quarter or more missing or no action after it.',
+          '有旁听，但缺一个及以上季度，或高层不能复述客户问题，或没有已完成的行动。',
+          'Listening took place, but a quarter or more is missing, no customer problem is retold, or no action was completed.',
         ],
         [
           '四个季度齐全，高层能复述一个客户问题及其促成的一项已完成行动。',

@@ -90,7 +90,10 @@ export const ACROSS_DEPARTMENTS = defineTopic({
       effort: 10,
       anchors: [
         ['举不出案例，或对方部门不知情。', 'No case, or the other department does not know of it.'],
-        ['对方看过报告，但决定在此之前已经作出。', 'The other department read it, but had decided before.'],
+        [
+          '对方看过报告，但决定在此之前已经作出，或决定记录没有引用该洞察。',
+          'The other department read it, but had decided before, or the record does not cite it.',
+        ],
         [
           '决定记录引用该洞察，对方决策人确认因此改变。',
           'The record of the decision cites the insight and the decider confirms the change.',

@@ -57,14 +57,14 @@ export const SERVICE_CULTURE = defineTopic({
       effort: 20,
       leadTimeMonths: 3,
       anchors: [
+        ['清单行为出现不足三分之一。', 'Less than a third of the listed behaviours occur.'],
         [
-          '清单行为出现不足三分之一，且有明显相反的行为。',
-          'Less than a third of the listed behaviours occur, with plain contrary ones.',
+          '出现三分之一及以上，但任一班组不到三分之二，或反例超过两次。',
+          'A third or more occur, but less than two thirds in either team, or more than two contrary examples.',
         ],
-        ['出现三分之一至三分之二，主要来自个别班组。', 'A third to two thirds occur, mostly in one team.'],
         [
-          '两个班组都出现三分之二以上，反例不超过两次。',
-          'More than two thirds occur in both teams, with at most two contrary examples.',
+          '两个班组都出现三分之二及以上，反例不超过两次。',
+          'Two thirds or more occur in both teams, with at most two contrary examples.',
         ],
         ['达到3档，且员工之间主动互相提醒或示范。', 'As 3, and staff remind or show one another unasked.'],
       ],
@@ -91,7 +91,10 @@ export const SERVICE_CULTURE = defineTopic({
       effort: 10,
       anchors: [
         ['谈话内容与价值观相抵触。', 'What is said contradicts the values.'],
-        ['谈话只谈数字，没有提到任何一条价值观的行为。', 'Only figures are discussed, none of the behaviours.'],
+        [
+          '有管理者只谈数字，没有用到任何一条价值观的行为。',
+          'One leader or more discusses figures only, none of the behaviours.',
+        ],
         [
           '三名管理者都用具体行为肯定或纠正员工，员工的回答与价值观相符。',
           'All three praise or correct by concrete behaviour and the staff’s answers agree with the values.',

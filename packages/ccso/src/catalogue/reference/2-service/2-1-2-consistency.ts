@@ -110,7 +110,10 @@ export const CONSISTENCY = defineTopic({
       effort: 20,
       anchors: [
         ['至少一次中断，需重新发起。', 'At least one case broke off and had to be started again.'],
-        ['都能办结，但有两次以上从头陈述。', 'All end, with two or more told again from the start.'],
+        [
+          '都能办结，但有一次及以上从头陈述，或补充了多项信息。',
+          'All end, with one or more told again from the start or several details added.',
+        ],
         [
           '三次都办结，至多一次补充信息，坐席知道前一渠道的内容。',
           'All three end, at most one detail is added and the agent knows what went before.',

@@ -129,7 +129,10 @@ export const COMPLAINT_HANDLING = defineTopic({
       effort: 10,
       anchors: [
         ['至少一项诉求没有回应。', 'At least one demand is unanswered.'],
-        ['诉求都有回应，但没有依据。', 'All demands are answered, without grounds.'],
+        [
+          '诉求都有回应，但缺依据、后续步骤或日期，或用语不尊重。',
+          'All demands are answered, but ground, next step or date is missing, or the words lack respect.',
+        ],
         [
           '逐项回应，有依据、后续步骤和日期，用语尊重。',
           'All are answered with ground, next step and date, in respectful words.',

@@ -1,6 +1,9 @@
 import { all, CX, defineTopic, fact, metric, parameter } from '../topic.ts';
 
-/** 2.4.1. `metric.registry.satisfaction_methods`: different satisfaction methods among the values reported in the window. */
+/**
+ * 2.4.1. `metric.registry.satisfaction_methods`: different satisfaction methods among the values reported in the window;
+ * `metric.values.csat_with_rates`: months whose report shows both rates beside the value.
+ */
 export const SURVEY_METHOD = defineTopic({
   code: '2.4.1',
   title: ['满意度调查方法', 'Survey method'],
@@ -51,6 +54,7 @@ export const SURVEY_METHOD = defineTopic({
           metric('csat.*', 'present', null, { over: { grain: 'month', last: 12 } }),
           metric('csat.invitation', 'present', null, { over: { grain: 'month', last: 12 } }),
           metric('csat.participation', 'present', null, { over: { grain: 'month', last: 12 } }),
+          fact('metric.values.csat_with_rates', '=', true, { over: { grain: 'month', last: 12 } }),
         ),
       },
     },

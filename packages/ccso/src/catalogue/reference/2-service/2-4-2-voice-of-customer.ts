@@ -89,7 +89,10 @@ export const VOICE_OF_CUSTOMER = defineTopic({
       effort: 4,
       anchors: [
         ['主要步骤与图不符，或走不到终点。', 'Main steps differ from the map, or the end is not reached.'],
-        ['步骤相符，但亲历的卡点图上没有。', 'Steps agree, but the obstacles met are not on the map.'],
+        [
+          '步骤相符，但有亲历的卡点图上没有，或等待时间与图上数值不在同一量级。',
+          'Steps agree, but an obstacle met is not on the map, or waits are of another order than its values.',
+        ],
         [
           '步骤相符，亲历的卡点都在图上，等待时间与图上数值同一量级。',
           'Steps agree, every obstacle met is on the map and waits are of the same order as its values.',

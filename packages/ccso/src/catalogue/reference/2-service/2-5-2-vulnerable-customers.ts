@@ -78,8 +78,8 @@ export const VULNERABLE_CUSTOMERS = defineTopic({
       anchors: [
         ['催促或打断客户，问题未解决。', 'The customer is hurried or cut off and the matter left open.'],
         [
-          '没有打断，但用术语或语速快，客户多次追问。',
-          'No interruption, but terms or pace make the customer ask again and again.',
+          '没有打断，但用术语、语速快，或结束前未请客户复述确认。',
+          'No interruption, but terms, a quick pace, or no restating before closing.',
         ],
         [
           '放慢语速，用日常用语，结束前请客户复述并确认。',

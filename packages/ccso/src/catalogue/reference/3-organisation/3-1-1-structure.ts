@@ -96,8 +96,8 @@ export const STRUCTURE = defineTopic({
           'The structure contradicts the posture and those asked name work without owner.',
         ],
         [
-          '架构按惯例设置，说不出与取向或规模的联系。',
-          'The structure follows custom; no link to posture or size is named.',
+          '架构按惯例设置，三人中有人说不出与取向或规模的联系。',
+          'The structure follows custom; at least one of the three names no link to posture or size.',
         ],
         [
           '三人各举一例，说明部门设置怎样服务于取向和规模。',

@@ -84,7 +84,10 @@ export const SUPPORT_COMPETENCE = defineTopic({
       leadTimeMonths: 3,
       anchors: [
         ['说不出数据来源，或与月报数值不符。', 'The source is not known or the figure differs from the report.'],
-        ['说出来源和算法，但解释不了变化原因。', 'Source and method are named, the change is not explained.'],
+        [
+          '说出来源和算法，但有数据解释不了变化原因。',
+          'Source and method are named, but the change of some figure is not explained.',
+        ],
         [
           '两人对三个数据都说出来源、算法和有依据的变化原因。',
           'Both give source, method and a grounded cause of change for all three.',

@@ -76,7 +76,10 @@ export const CAREER_PATHS = defineTopic({
       leadTimeMonths: 6,
       anchors: [
         ['不到3人说得出下一步。', 'Fewer than 3 can name a next step.'],
-        ['3至6人说得出，但多数不知道条件或认为不可能。', '3 to 6 can, mostly without conditions or hope.'],
+        [
+          '3人及以上说得出，但说出条件和差距并举出先例的不足7人。',
+          '3 or more can, but fewer than 7 with conditions, gap and a precedent.',
+        ],
         [
           '至少7人说出下一步、条件和差距，并举出身边先例。',
           'At least 7 name step, conditions and gap, and know a precedent.',

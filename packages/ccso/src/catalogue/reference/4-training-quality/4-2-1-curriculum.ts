@@ -69,8 +69,8 @@ export const CURRICULUM = defineTopic({
       anchors: [
         ['内容有错误，或与现行规定不符。', 'The content has errors or contradicts rules in force.'],
         [
-          '内容正确，以讲解为主，没有真实案例练习。',
-          'The content is right but lectured, without practice on real cases.',
+          '内容正确，但没有真实案例练习，或学员说不出用在何处。',
+          'The content is right, but without practice on real cases, or learners cannot say where they use it.',
         ],
         [
           '内容正确，用真实案例练习，学员说得出用在何处。',

@@ -96,7 +96,10 @@ export const QUALITY_STANDARD = defineTopic({
           '高分与客户感受多次相反，评分项多为用语规范。',
           'High scores often contradict the customer; items are mostly set phrases.',
         ],
-        ['大体一致，但问题是否解决不影响得分。', 'Roughly in line, but whether the problem was solved does not count.'],
+        [
+          '大体一致，但问题是否解决或客户费力不计分，或不占主要权重。',
+          'Roughly in line, but solving or customer effort does not count, or not with the main weight.',
+        ],
         [
           '排序基本一致，解决问题和客户费力都有评分项且占主要权重。',
           'The order mostly agrees, and solving and customer effort have items with the main weight.',

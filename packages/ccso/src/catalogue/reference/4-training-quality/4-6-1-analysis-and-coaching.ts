@@ -93,8 +93,8 @@ export const ANALYSIS_AND_COACHING = defineTopic({
       anchors: [
         ['只告知分数，没有指出具体行为。', 'Marks are told and no behaviour named.'],
         [
-          '指出问题，没有实例，或下一步由班组长单方规定。',
-          'A fault is named without an example, or the leader alone sets the next step.',
+          '指出问题，但没有实例，或下一步由班组长单方规定，或坐席不能复述。',
+          'A fault is named without an example, or the leader alone sets the next step, or the agent cannot restate it.',
         ],
         [
           '以录音片段指明问题，双方约定一项下一步及日期，坐席能复述。',

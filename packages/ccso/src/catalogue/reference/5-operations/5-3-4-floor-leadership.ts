@@ -78,8 +78,8 @@ export const FLOOR_LEADERSHIP = defineTopic({
           'A call for help waits over 3 minutes, or an answer contradicts the knowledge base.',
         ],
         [
-          '均有人到位，但半数以上超过1分钟，或有答复事后更正。',
-          'Help always comes, but more than half later than 1 minute, or an answer is corrected afterwards.',
+          '均有人到位，但1分钟内到位的不足80%，或有答复事后更正。',
+          'Help always comes, but fewer than 80 % within 1 minute, or an answer is corrected afterwards.',
         ],
         [
           '至少80%在1分钟内到位，全部答复与知识库一致。',

@@ -90,8 +90,8 @@ export const CONTINGENCY_PLANS = defineTopic({
       anchors: [
         ['说不出启动条件，或指挥人说错。', 'Cannot give the trigger, or names the wrong commander.'],
         [
-          '说出启动条件和指挥人，步骤漏掉三分之一以上。',
-          'Gives trigger and commander, leaves out more than a third of the steps.',
+          '说出启动条件和指挥人，但漏掉2步及以上，或说不出时限或恢复条件。',
+          'Gives trigger and commander, but leaves out 2 steps or more, the limits, or the condition for return.',
         ],
         [
           '步骤和时限基本无漏，漏项不超过1步，能说出恢复条件。',

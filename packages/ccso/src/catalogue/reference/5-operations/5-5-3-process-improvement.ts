@@ -77,8 +77,8 @@ export const PROCESS_IMPROVEMENT = defineTopic({
       anchors: [
         ['客户或坐席的步骤比原来多。', 'The customer or the agent has more steps than before.'],
         [
-          '步骤减少，但只减了一方，另一方不变且用时未减。',
-          'Steps fell for one side only and the other takes as long as before.',
+          '双方步骤均未增加，但只有一方减少，或走完用时未减。',
+          'Neither has more steps, but only one has fewer, or the walk takes as long as before.',
         ],
         ['客户与坐席的步骤均减少，走完用时比原来短。', 'Both have fewer steps and the walk takes less time.'],
         [

@@ -73,7 +73,10 @@ export const APPRAISAL = defineTopic({
       leadTimeMonths: 3,
       anchors: [
         ['只有分数或评语，看不出哪项指标。', 'Only a score or a remark; no metric is named.'],
-        ['指出指标和差距，没有原因或实例。', 'Names metric and gap, no cause or example.'],
+        [
+          '指出指标和差距，但缺原因、实例或带日期的下一步。',
+          'Names metric and gap, but cause, example or a dated next step is missing.',
+        ],
         [
           '写明原因、至少一个具体接触实例和一项带日期的下一步。',
           'Gives the cause, at least one real contact as example, and one next step with a date.',

@@ -92,7 +92,10 @@ export const ROUTINE_ANALYSIS = defineTopic({
       leadTimeMonths: 3,
       anchors: [
         ['经理未读或说不出报告结论。', 'The manager has not read it or cannot give its finding.'],
-        ['经理知道结论，没有随之作出的决定。', 'The manager knows the finding; no decision followed.'],
+        [
+          '经理知道结论，但没有随之作出的决定，或决定没有记录。',
+          'The manager knows the finding, but no decision followed, or none on record.',
+        ],
         [
           '有记录显示经理据报告改变或作出决定，并说得出原本会怎样做。',
           'A record shows a decision made or changed by the report, and the manager can say what else would have been done.',

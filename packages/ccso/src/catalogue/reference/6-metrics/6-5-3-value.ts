@@ -77,7 +77,10 @@ export const VALUE_CREATED = defineTopic({
       leadTimeMonths: 6,
       anchors: [
         ['说不出任何收益，或只说“处理客户电话”。', 'Names no gain, or only that calls are answered.'],
-        ['说出一项收益，没有具体事例。', 'Names a gain without an instance.'],
+        [
+          '说出一项收益，但没有具体事例，或本部门无记录可查。',
+          'Names a gain without an instance, or without a record of it.',
+        ],
         ['说出一项具体事例，并有本部门的记录可查。', 'Names an instance that the department’s own records show.'],
         [
           '同3档，且能给出数量（金额、客户数或天数），与中心的记录一致。',
