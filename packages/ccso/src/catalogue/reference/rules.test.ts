@@ -42,7 +42,8 @@ function observed(name: string, clause: Clause, good: boolean): Value | null {
   if (equal) {
     const limit = limitOf(equal, clause);
     if (good) return limit;
-    return typeof limit === 'number' ? limit + 1 : typeof limit === 'boolean' ? !limit : 'other';
+    if (typeof limit === 'number') return Math.max(limit, ...ceilings) * 2 + 1;
+    return typeof limit === 'boolean' ? !limit : 'other';
   }
   if (floors.length > 0 && ceilings.length > 0)
     return good ? (Math.max(...floors) + Math.min(...ceilings)) / 2 : Math.max(...ceilings) * 2 + 1;
@@ -113,10 +114,14 @@ const stateOf = (clause: Clause, data: ReturnType<typeof dataFor>) => {
     ...REFERENCE_CATALOGUE,
     modules: [{ code: '1', title: clause.title, parts: [], clauses: [clause] }],
   };
+  // Where several variants are named, one of them is the center's.
   const registered = Object.fromEntries(
-    checksOf(clause).flatMap(({ name }) =>
-      name.endsWith('.*') ? [[name.slice(0, -2), `${name.slice(0, -2)}.variant`]] : [],
-    ),
+    checksOf(clause)
+      .toReversed()
+      .flatMap(({ name, registered: own }) => {
+        const family = name.slice(0, name.lastIndexOf('.'));
+        return name.endsWith('.*') ? [[family, `${family}.variant`]] : own ? [[family, name]] : [];
+      }),
   );
   return collectEvidence({ catalogue, until: UNTIL, registered, ...data }, nodeDigest).clauses[0]?.state;
 };
