@@ -1,4 +1,5 @@
 export { buildSchedule, type ScheduleInput } from './build-schedule.ts';
+export type { StuckAgent } from './center/explain-stuck.ts';
 export type { PlacedShift } from './center/placed-shift.ts';
 export {
   type CenterLimits,

@@ -121,6 +121,7 @@ export const schedule: Command = {
           gap: percent(document.gap),
         }),
       );
+      for (const { agent, conflict } of solution.stuck) print(label(language, 'scheduleStuck', { agent, conflict }));
       for (const line of reportLines(problem, report)) print(line);
       if (out !== undefined) print(label(language, 'out', { path: out }));
     }

@@ -276,6 +276,7 @@ export const en = {
     hiringNone: 'Hiring plan of {group}: nobody, the gap costs less than closing it',
     scheduleProgress: '{seconds} s: cost {cost}, bound {bound}',
     scheduleResult: 'Cost {cost}, lower bound {bound}, gap {gap}',
+    scheduleStuck: 'No sequence of days is allowed for {agent}; these cannot all hold: {conflict}',
     rosterRead: 'Roster sheet: {days} days settled, {additions} of them shifts',
     published: '{kind} published for {from} to {to} as {publication}',
     signedOff: '{step} of {period} signed off',

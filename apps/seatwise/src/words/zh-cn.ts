@@ -251,6 +251,7 @@ export const zhCN: Words = {
     hiringNone: '{group} 的招聘计划：不招人，补足缺口比缺口本身更贵',
     scheduleProgress: '{seconds} 秒：成本 {cost}，下界 {bound}',
     scheduleResult: '成本 {cost}，下界 {bound}，差距 {gap}',
+    scheduleStuck: '{agent} 没有任何可行的排班；以下规则不能同时成立：{conflict}',
     rosterRead: '班表：{days} 天已定，其中班次 {additions} 个',
     published: '{kind} 已发布，适用 {from} 至 {to}，编号 {publication}',
     signedOff: '{period} 的{step}已签核',

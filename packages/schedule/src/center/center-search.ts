@@ -6,6 +6,8 @@ import type { CenterSpace, PlacedRoster } from './center-state.ts';
 /** Temperature in costs of an agent's day, at the start and at the end of a cooling. */
 const WARM = 0.5;
 const COLD = 0.015;
+/** Share of the steps in which several people meet on one day; the others move a few people over a stretch of days. */
+const ONE_DAY = 0.5;
 
 /**
  * Search over whole schedules: agents give back a stretch of days and take the cheapest sequence on top of the others,
@@ -115,8 +117,12 @@ export class CenterSearch {
   private step(temperature: number): void {
     const { space, random, movable, now, own } = this;
     const { days } = space;
-    const many = Math.min(movable.length, 1 + Math.floor(random() * random() * 4));
-    const width = random() < 0.15 ? Math.min(days, 14) : Math.min(days, 1 + Math.floor(random() * 7));
+    const oneDay = random() < ONE_DAY;
+    const many = Math.min(
+      movable.length,
+      oneDay ? 2 + Math.floor(random() * 4) : 1 + Math.floor(random() * random() * 4),
+    );
+    const width = oneDay ? 1 : random() < 0.15 ? Math.min(days, 14) : Math.min(days, 1 + Math.floor(random() * 7));
     const from = Math.floor(random() * (days - width + 1));
     const to = from + width;
     const chosen: number[] = [];

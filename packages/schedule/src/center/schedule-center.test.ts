@@ -47,7 +47,7 @@ describe('scheduleCenter', () => {
       ...input,
       agents: [{ ...(first as (typeof others)[number]), timeOff: [away] }, ...others],
     });
-    expect(stuck).toEqual(['a0001']);
+    expect(stuck).toEqual([{ agent: 'a0001', conflict: ['week', 'timeOff'] }]);
     expect(shifts.length).toBeGreaterThan(0);
     expect(report.faults.filter(({ hard }) => hard).map(({ rule, agent }) => [rule, agent])).toEqual([
       ['week', 'a0001'],
@@ -63,5 +63,27 @@ describe('scheduleCenter', () => {
     expect(report.faults.filter(({ hard }) => hard)).toEqual([]);
     expect(report.coverage[0]?.underHours).toBeGreaterThan(80000);
     expect(cost).toBeCloseTo(bound as number, -3);
+  });
+
+  it('names contradictory rules instead of breaking one', () => {
+    const input = centerCase({ agents: 3, days: 7 });
+    const { stuck, shifts } = solve({
+      ...input,
+      contracts: input.contracts.map((contract) => ({
+        ...contract,
+        rules: [
+          { rule: 'rest' as const, id: 'rest', minutes: 660 },
+          { rule: 'days' as const, id: 'many', of: 'work' as const, per: 'week' as const, hardMin: 6 },
+          { rule: 'days' as const, id: 'few', of: 'off' as const, per: 'week' as const, hardMin: 2 },
+        ],
+      })),
+    });
+    expect(stuck.map(({ conflict }) => conflict)).toEqual([0, 1, 2].map(() => ['many', 'few']));
+    expect(shifts).toEqual([]);
+  });
+
+  it('keeps people within the seats of their site', () => {
+    const { report } = solve(centerCase({ agents: 16, days: 3, sites: 2 }));
+    expect(report.faults.filter(({ rule }) => rule === 'seats')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { type CenterModel, compileProblem } from '../problem/compile-problem.ts'
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { CenterSearch } from './center-search.ts';
 import { CenterSpace } from './center-state.ts';
+import { explainStuck, type StuckAgent } from './explain-stuck.ts';
 import { LagrangeBound } from './lagrange-bound.ts';
 import { type PlacedShift, placedShifts } from './placed-shift.ts';
 
@@ -31,8 +32,8 @@ export interface CenterSolution {
   /** No schedule that keeps the hard rules costs less; `null` when it was stopped before the first bound. */
   readonly bound: number | null;
   readonly curve: readonly CurvePoint[];
-  /** Agents whose hard rules leave no sequence of days; they have no shift. */
-  readonly stuck: readonly string[];
+  /** Agents whose hard rules leave no sequence of days; they have no shift. The first ones come with their conflict. */
+  readonly stuck: readonly StuckAgent[];
   readonly finished: boolean;
 }
 
@@ -40,6 +41,8 @@ export interface CenterSolution {
 const BOUND_SHARE = 0.3;
 const LEAST_ROUNDS = 2;
 const SWEEPS = 10;
+/** People whose conflict is looked for. */
+const EXPLAINED = 20;
 /** Pieces that a cooling is run in. */
 const PIECES = 200;
 
@@ -112,7 +115,10 @@ export function scheduleCenter(problem: ScheduleProblem, limits: CenterLimits): 
     cost: search.bestCost,
     bound: Number.isFinite(bound.bound) ? bound.bound : null,
     curve,
-    stuck: bound.stuck.map((a) => (problem.agents[a] as { id: string }).id),
+    stuck: bound.stuck.map((a, i) => {
+      const agent = problem.agents[a] as ScheduleProblem['agents'][number];
+      return i < EXPLAINED ? explainStuck(problem, agent) : { agent: agent.id, conflict: [] };
+    }),
     finished: !stopped(),
   };
 }
