@@ -87,7 +87,7 @@ export const COMPLAINT_ESCALATION = defineTopic({
       rule: {
         floor: any(
           metric('complaint.external_rate', '<', { fact: 'complaint.external_rate.year_before' }, { freshDays: 62 }),
-          metric('complaint.external_rate', '=', 0, { freshDays: 62 }),
+          metric('complaint.external_rate', '<=', 0, { freshDays: 62 }),
         ),
       },
     },
