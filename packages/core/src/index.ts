@@ -36,7 +36,7 @@ export type {
   HeadCount,
   Month,
 } from './artefacts/capacity.ts';
-export type { BacktestRow, Forecast, QueueForecast } from './artefacts/forecast.ts';
+export type { BacktestRow, Forecast, ForecastSpread, QueueForecast } from './artefacts/forecast.ts';
 export type { History, IntervalRecords, QueueHistory } from './artefacts/history.ts';
 export type { MetricValue, MetricValues } from './artefacts/metrics.ts';
 export {

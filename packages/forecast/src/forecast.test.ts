@@ -58,10 +58,12 @@ describe('forecastDemand', () => {
     for (let i = 0; i < gridLength(grid); i++) {
       const minutes = localMinutesOf(intervalStart(grid, i), zone);
       const expected = minutes >= 540 && minutes < 1020 ? truth(grid.days[Math.floor(i / 48)] as string, minutes) : 0;
-      expect(queues[0]?.offered[i]).toBeCloseTo(expected, 6);
+      // Weekdays are drawn towards their mean by a fraction of a percent.
+      expect(Math.abs((queues[0]?.offered[i] as number) - expected)).toBeLessThanOrEqual(0.02 * expected);
     }
     expect(backtest.filter(({ chosen }) => chosen)).toMatchObject([{ method: 'combination' }]);
-    for (const { wape } of backtest) expect(wape).toBeLessThan(1e-9);
+    for (const { wape } of backtest) expect(wape).toBeLessThan(0.01);
+    expect(backtest.find(({ method }) => method === 'seasonal_naive_week')?.wape).toBe(0);
   });
 
   it('bounds enclose the forecast and hold about their share of held-out noise', () => {
