@@ -20,6 +20,8 @@ export interface DayInfo {
 
 export interface BusinessCalendar {
   readonly country: string | null;
+  /** The planner's events, as given. */
+  readonly events: readonly PlanningEvent[];
   day(date: LocalDate): DayInfo;
   /** Years between two days whose official calendar is not published: nothing is guessed there. */
   issues(from: LocalDate, to: LocalDate): Issue[];
@@ -109,6 +111,7 @@ export function businessCalendar({
   };
   return {
     country,
+    events,
     day(date) {
       const weekday = weekdayOf(date);
       const official = officialYear(Number(date.slice(0, 4)))?.get(date);

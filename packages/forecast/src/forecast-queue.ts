@@ -51,26 +51,9 @@ const FURTHEST = 28;
  * @throws SeatwiseError FORECAST_TOO_SHORT, FORECAST_AHT_REQUIRED
  */
 export function forecastQueue(task: QueueTask): QueueResult {
-  const { historyGrid, queue, grid, open, calendar, method, compare, masked } = task;
-  const values = queue.facts.offered as Float64Array;
-  const demand = demandOfQueue({ historyGrid, queue, values, grid, open, calendar, ...(masked ? { masked } : {}) });
-  const { series, origin } = demand;
-  const known = Math.min(origin, historyGrid.days.length);
-  const observed = observedCount(series, known);
-  if (observed < FEWEST_DAYS) {
-    throw new SeatwiseError('FORECAST_TOO_SHORT', { queue: queue.queue, days: observed, needed: FEWEST_DAYS });
-  }
-  const horizon = Math.max(WEEK, Math.min(FURTHEST, grid.days.length));
-  const plan = planOrigins(series, known, { count: ORIGINS, stride: WEEK, horizon, truncate: true });
-  const targets = grid.days.map((_, d) => origin + d);
-  const grain = grainOf(series, origin, demand.slotOf, grid.intervalMinutes);
-  const methods = compare ? METHODS : [method];
-  const rolled = rollOrigins(series, grain, [...plan, { origin, targets }], { methods });
-  const rows = rolled.at(-1)?.rows.get(method) ?? [];
-  const tested = rolled.slice(0, -1);
-  const past = tested.map((forecast) => ({ ...forecast, rows: forecast.rows.get(method) ?? [] }));
-  const spread = calibrate(series, past, origin);
-
+  const { historyGrid, queue, grid, open, calendar, method } = task;
+  const { demand, known, tested, past, rows, spread, methods } = rollQueue(task);
+  const { series } = demand;
   const offered = demand.toGrid(rows);
   const lead = Math.max(0, daysBetween(historyGrid.days[known - 1] as string, grid.days[0] as string) - 1);
   const dayOf = new Int32Array(offered.length);
@@ -105,6 +88,31 @@ export function forecastQueue(task: QueueTask): QueueResult {
     issues,
     dayErrors: dayErrorsOf(series, past, spread, known),
   };
+}
+
+/** A queue's forecast by day and slot, and the same of past origins. */
+export function rollQueue(task: Omit<QueueTask, 'aht'>) {
+  const { historyGrid, queue, grid, open, calendar, method, compare, masked } = task;
+  const values = queue.facts.offered as Float64Array;
+  const demand = demandOfQueue({ historyGrid, queue, values, grid, open, calendar, ...(masked ? { masked } : {}) });
+  const { series, origin } = demand;
+  const known = Math.min(origin, historyGrid.days.length);
+  const observed = observedCount(series, known);
+  if (observed < FEWEST_DAYS) {
+    throw new SeatwiseError('FORECAST_TOO_SHORT', { queue: queue.queue, days: observed, needed: FEWEST_DAYS });
+  }
+  const horizon = Math.max(WEEK, Math.min(FURTHEST, grid.days.length));
+  const plan = planOrigins(series, known, { count: ORIGINS, stride: WEEK, horizon, truncate: true });
+  const targets = grid.days.map((_, d) => origin + d);
+  const grain = grainOf(series, origin, demand.slotOf, grid.intervalMinutes);
+  const methods = compare ? METHODS : [method];
+  const rolled = rollOrigins(series, grain, [...plan, { origin, targets }], { methods });
+  const rows = rolled.at(-1)?.rows.get(method) ?? [];
+  const tested = rolled.slice(0, -1);
+  const past = tested.map((forecast) => ({ ...forecast, rows: forecast.rows.get(method) ?? [] }));
+  const spread = calibrate(series, past, origin);
+
+  return { demand, known, tested, past, rows, spread, methods };
 }
 
 function withinWeek<

@@ -1,4 +1,5 @@
 import { assess } from './assess.ts';
+import { backtest } from './backtest.ts';
 import { capacity } from './capacity.ts';
 import { catalogue } from './catalogue.ts';
 import type { Command } from './command.ts';
@@ -7,11 +8,13 @@ import { cycle } from './cycle.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
 import { exportTable } from './export.ts';
+import { forecast } from './forecast.ts';
 import { importFiles } from './import.ts';
 import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
 import { publish } from './publish.ts';
 import { ratios } from './ratios.ts';
+import { reforecast } from './reforecast.ts';
 import { report } from './report.ts';
 import { schedule } from './schedule.ts';
 import { score } from './score.ts';
@@ -34,6 +37,9 @@ export const COMMANDS: readonly Command[] = [
   report,
   convert,
   exportTable,
+  forecast,
+  backtest,
+  reforecast,
   erlang,
   staff,
   simulate,

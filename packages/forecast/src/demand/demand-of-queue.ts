@@ -12,6 +12,8 @@ export interface QueueDemand {
   readonly slotOf: Int32Array;
   /** Rows of planned days, the first being `origin`, as one value an interval of the horizon's grid. */
   readonly toGrid: (rows: DayRows) => Float64Array;
+  /** Column of an interval of the horizon: the first one that is not before it, where its own is never open. */
+  readonly columnOf: (interval: number) => number;
 }
 
 export interface QueueDemandInput {
@@ -98,6 +100,11 @@ export function demandOfQueue(input: QueueDemandInput): QueueDemand {
     origin,
     slotOf,
     toGrid,
+    columnOf: (interval) => {
+      const slot = nextSlots[interval] as number;
+      const column = slotOf.findIndex((known) => known >= slot);
+      return column < 0 ? slots : column;
+    },
   };
 }
 
