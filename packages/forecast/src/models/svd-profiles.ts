@@ -57,7 +57,7 @@ function rootProfiles({ series, days, levels, shares, ordinary, dayFit }: Past):
 }
 
 /** Weeks' worth of the mean that a weekday starts with. */
-const PRIOR = 0.05;
+const PRIOR = 0.01;
 const LAG_PRIOR = 0.02;
 
 /** Weekday means by weighted least squares, and what is left of the newest day's difference from its own, day after day. */
