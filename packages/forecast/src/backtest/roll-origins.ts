@@ -1,7 +1,8 @@
 import { activeMembers, averageRows, MEMBERS, type Rolled } from '../combine/members.ts';
 import type { Grain } from '../demand/coarse.ts';
 import type { DayRows, DemandSeries } from '../demand/demand-series.ts';
-import { type Past, pastOf } from '../demand/past.ts';
+import type { Past } from '../demand/past.ts';
+import { pastOf } from '../demand/past-of.ts';
 import { COMBINATION, MODELS } from '../models/methods.ts';
 
 /** Days that have to lie before a back-test's first origin. */

@@ -1,5 +1,4 @@
-import type { DayTotalFit } from '../models/day-total.ts';
-import type { Past } from './past.ts';
+import type { DayTotalFit, FittedDays } from './past.ts';
 
 /** Median absolute deviations beyond which a day's level, or its shape, teaches no profile. */
 const LEVEL_LIMIT = 5;
@@ -11,10 +10,7 @@ const SPECIAL = 0.35;
 const FEWEST = 5;
 
 /** Places in `past.days` of the days whose level and shape are like those around them, once the calendar has had its say. */
-export function markOrdinaryDays(
-  past: Omit<Past, 'dayFit' | 'ordinary'>,
-  { residuals, effects }: DayTotalFit,
-): number[] {
+export function markOrdinaryDays(past: FittedDays, { residuals, effects }: DayTotalFit): number[] {
   const n = past.days.length;
   const around = Float64Array.from(residuals, (value, i) => {
     const from = Math.max(0, Math.min(n - WINDOW, i - (WINDOW >> 1)));
@@ -34,7 +30,7 @@ export function markOrdinaryDays(
 }
 
 /** Squared distance of each day's root shares from its weekday's mean, times its level: about the same for any pure count. */
-function shapeDistances({ series, days, levels, shares, mixOf }: Omit<Past, 'dayFit' | 'ordinary'>): Float64Array {
+function shapeDistances({ series, days, levels, shares, mixOf }: FittedDays): Float64Array {
   const { slots, values } = series;
   const sums = new Map<Float64Array, Float64Array>();
   const counts = new Map<Float64Array, number>();

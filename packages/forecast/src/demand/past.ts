@@ -1,12 +1,8 @@
-import type { DayFacts } from '../calendar-effects/day-facts.ts';
-import { weekdayMix } from '../calendar-effects/weekday-mix.ts';
-import { type DayTotalFit, fitDayTotals } from '../models/day-total.ts';
-import { markOrdinaryDays } from './anomalous-days.ts';
+import type { EffectColumns } from '../calendar-effects/effect-columns.ts';
 import type { DemandSeries } from './demand-series.ts';
-import { fitLevels } from './levels.ts';
 
-/** What is known before an origin, in the form that every model starts from. */
-export interface Past {
+/** Days before an origin with their levels. */
+export interface FittedDays {
   readonly series: DemandSeries;
   readonly origin: number;
   /** Days with enough observed slots, oldest first. */
@@ -17,48 +13,25 @@ export interface Past {
   readonly levels: Float64Array;
   /** Weight of each weekday in the pattern of a day of the series, by the day's index. */
   readonly mixOf: (day: number) => Float64Array;
-  readonly dayFit: DayTotalFit;
-  /** Places in `days` of the newest ordinary days, oldest first: those that teach profiles. */
-  readonly ordinary: readonly number[];
   /** Curves found at an earlier origin, to start the search from; filled by the models as they go. */
   readonly curves: Map<string, Float64Array>;
 }
 
-/** More days than this add time, not accuracy. */
-const MOST_DAYS = 5 * 366;
-const MOST_PROFILES = 380;
-/** A day with less than this share of what its weekday usually observes says nothing about its level. */
-const LEAST_COVER = 0.3;
-
-/**
- * Days before `origin` with their levels and what the calendar does to them.
- * `curves` carries curves from one origin to the next: hand on the map of the origin before.
- */
-export function pastOf(series: DemandSeries, origin: number, curves = new Map<string, Float64Array>()): Past {
-  const { facts } = series;
-  const days = usableDays(series, origin);
-  const weekends = days.some((day) => (facts[day]?.weekday ?? 0) >= 5 && facts[day]?.kind === 'ordinary');
-  const mixOf = (day: number) => weekdayMix(facts[day] as DayFacts, weekends);
-  const fitted = { series, origin, days, mixOf, curves, ...fitLevels(series, origin, days) };
-  const dayFit = fitDayTotals(fitted);
-  return { ...fitted, dayFit, ordinary: markOrdinaryDays(fitted, dayFit).slice(-MOST_PROFILES) };
+/** Robust regression of the logarithm of day levels on the calendar. */
+export interface DayTotalFit {
+  readonly columns: EffectColumns;
+  readonly beta: Float64Array;
+  /** Log level less its fit, for each of the past's days. */
+  readonly residuals: Float64Array;
+  /** What the calendar adds to the weekday, as a logarithm, for each of the past's days. */
+  readonly effects: Float64Array;
+  /** Robust spread of the residuals. */
+  readonly scale: number;
 }
 
-function usableDays({ slots, values, facts }: DemandSeries, origin: number): number[] {
-  const found: number[] = [];
-  const counts: number[] = [];
-  const usual = new Array<number>(7).fill(0);
-  for (let day = origin - 1; day >= 0 && found.length < MOST_DAYS; day--) {
-    if (facts[day]?.disturbed) continue;
-    let seen = 0;
-    for (let i = day * slots; i < (day + 1) * slots; i++) if (!Number.isNaN(values[i])) seen++;
-    if (seen === 0) continue;
-    const weekday = facts[day]?.weekday ?? 0;
-    if (found.length < 60) usual[weekday] = Math.max(usual[weekday] as number, seen);
-    found.push(day);
-    counts.push(seen);
-  }
-  return found
-    .filter((day, i) => (counts[i] as number) >= LEAST_COVER * (usual[facts[day]?.weekday ?? 0] as number))
-    .reverse();
+/** What is known before an origin, in the form that every model starts from. */
+export interface Past extends FittedDays {
+  readonly dayFit: DayTotalFit;
+  /** Places in `days` of the newest ordinary days, oldest first: those that teach profiles. */
+  readonly ordinary: readonly number[];
 }

@@ -6,21 +6,9 @@ import {
   effectRow,
   FIRST_EFFECT,
 } from '../calendar-effects/effect-columns.ts';
-import type { Past } from '../demand/past.ts';
+import type { DayTotalFit, FittedDays, Past } from '../demand/past.ts';
 import { smoothedLevel } from './smoothed-level.ts';
 import { solvePositive } from './solve.ts';
-
-/** Robust regression of the logarithm of day levels on the calendar. */
-export interface DayTotalFit {
-  readonly columns: EffectColumns;
-  readonly beta: Float64Array;
-  /** Log level less its fit, for each of the past's days. */
-  readonly residuals: Float64Array;
-  /** What the calendar adds to the weekday, as a logarithm, for each of the past's days. */
-  readonly effects: Float64Array;
-  /** Robust spread of the residuals. */
-  readonly scale: number;
-}
 
 /** Keeps a count of zero finite; one contact in a thousand does not feel it. */
 const OFFSET = 0.5;
@@ -35,7 +23,7 @@ const HUBER = 1.5;
  * Ridge regression of log level on weekday, calendar effects and, from a year and a half on, the season, by iterated Huber weights
  * (Huber 1964) with older days discounted. Days that a holiday or an event explains keep their full weight.
  */
-export function fitDayTotals({ series, origin, days, levels, mixOf }: Omit<Past, 'dayFit' | 'ordinary'>): DayTotalFit {
+export function fitDayTotals({ series, origin, days, levels, mixOf }: FittedDays): DayTotalFit {
   const n = days.length;
   const factsOf = (day: number) => series.facts[day] as DayFacts;
   const yearly = n > 0 && origin - (days[0] as number) >= YEARLY_FROM;
