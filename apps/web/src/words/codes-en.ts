@@ -21,6 +21,8 @@ export const codesEn = {
   FORECAST_AHT_INVALID: '{value} is not a handle time. Give seconds above 0.',
   FORECAST_HORIZON_INVALID: 'The horizon {value} cannot be planned.',
   FORECAST_NEVER_OPEN: 'Queue {queue} is closed on every planned day.',
+  FORECAST_METHOD_UNKNOWN: 'There is no method {method}; there are {known}.',
+  FORECAST_ORIGIN_INVALID: '{value} is not an origin of this history: it holds {first} to {last}.',
   FORECAST_FEW_ORIGINS: 'Queue {queue}: the back-test has only {origins} origins, so its bounds are rough.',
   QUEUEING_ARGUMENT: '{name} is {value}; it must be {range}.',
   REQUIREMENT_GOAL_INVALID: 'The goal {value} cannot be met by any staff. Write for example 80/20.',

@@ -19,6 +19,8 @@ export const codesZhCN = {
   FORECAST_AHT_INVALID: '{value} 不是处理时长。请给出大于 0 的秒数。',
   FORECAST_HORIZON_INVALID: '无法计划 {value} 的期间。',
   FORECAST_NEVER_OPEN: '队列 {queue} 在计划期内每天都不营业。',
+  FORECAST_METHOD_UNKNOWN: '没有名为 {method} 的方法；可用：{known}。',
+  FORECAST_ORIGIN_INVALID: '{value} 不能作为起点：历史数据为 {first} 至 {last}。',
   FORECAST_FEW_ORIGINS: '队列 {queue}：回测只有 {origins} 个起点，区间较粗略。',
   QUEUEING_ARGUMENT: '{name} 为 {value}；应为 {range}。',
   REQUIREMENT_GOAL_INVALID: '目标 {value} 无论多少人都无法达到。例如写 80/20。',

@@ -34,13 +34,15 @@ export function sizeDay(
     Float64Array.from(values.slice(from, to), (value) => (value ?? Number.NaN) * factor);
   const dayGrid: IntervalGrid = { ...grid, days: grid.days.slice(day, day + 1), dayOffsets: [0, to - from] };
   const share = volume / 100;
+  // The spread speaks of the whole horizon; a day is sized on its expectation.
+  const { spread: ___, ...expected } = forecast;
   const { serviceLevel: _, answerThreshold: __, ...rest } = queue.goal;
   const { queues } = sizeRequirement({
     forecast: {
       grid: dayGrid,
       queues: [
         {
-          ...forecast,
+          ...expected,
           offered: column(forecast.offered, share),
           lower80: column(forecast.lower80, share),
           upper80: column(forecast.upper80, share),
