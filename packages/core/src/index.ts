@@ -128,6 +128,19 @@ export type {
   Task,
 } from './ports.ts';
 export type { Publication } from './publication.ts';
+export {
+  type CenterRecords,
+  type ComplaintRecord,
+  type ContactRecord,
+  type CostRecord,
+  type QualityRecord,
+  RECORD_KINDS,
+  type RecordKind,
+  type SelfServiceRecord,
+  type StaffRecord,
+  type SurveyRecord,
+  type TrainingRecord,
+} from './records.ts';
 export { serialRunner } from './serial-runner.ts';
 export {
   type Erlangs,

@@ -31,7 +31,8 @@ export function makeSurveys(random: Random): Observation[] {
   return observations;
 }
 
-function scoreOf(draw: number): number {
+/** The score, 1 to 5, of a uniform draw. */
+export function scoreOf(draw: number): number {
   let sum = 0;
   const score = SCORE_CHANCES.findIndex((chance) => {
     sum += chance;

@@ -39,6 +39,8 @@ export {
 } from './read-export.ts';
 export { readForecastCsv } from './read-forecast-csv.ts';
 export { readIntervalCsv } from './read-interval-csv.ts';
+export { type RecordOptions, readRecords, recordKindOf, recordTemplate } from './records/read-records.ts';
+export { RECORD_COLUMNS, type RecordColumn } from './records/record-columns.ts';
 export type { Sheet, SheetRow } from './sheet.ts';
 export {
   announcedEncoding,

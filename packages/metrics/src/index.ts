@@ -27,6 +27,7 @@ export { FORMULA_LIMITS, parseFormula } from './formula/parse-formula.ts';
 export { checkUnits, type Unit, unitOf, unitText } from './formula/units.ts';
 export { lineageOf, type MeasureLineage, metricsReading } from './lineage.ts';
 export { readDefinition } from './read-definition.ts';
+export { type ObserveOptions, observeRecords } from './records/observe-records.ts';
 export { goalMetricId, METRICS, type MetricRegistry, makeRegistry, metricDefinition } from './registry.ts';
 export { type MetricSources, observationRows, type RowTable, type RowTables, rowTables } from './rows.ts';
 export { type RowSource, SOURCES, sourceOfMeasure } from './sources.ts';

@@ -121,7 +121,6 @@ export const SOURCES: Readonly<Record<RowSource, SourceDescription>> = {
       quality_scored: 'evaluation',
       quality_points: 'millipoint',
       quality_fatal: 'evaluation',
-      quality_agent_months: 'agent',
       calibration_pairs: 'pair',
       calibration_agreed: 'pair',
       calibration_severity: 'millipoint',
@@ -177,6 +176,7 @@ export const SOURCES: Readonly<Record<RowSource, SourceDescription>> = {
   training: {
     name: { en: 'training records', zh: '培训记录' },
     file: { en: 'training attendance and exams (training.csv)', zh: '培训出勤与考试文件（training.csv）' },
+    monthly: true,
     columns: {
       training_invited: 'seat',
       training_attended: 'seat',

@@ -2,4 +2,5 @@ export type { AgentTime, AgentTimeSource } from './agent-times.ts';
 export type { ArtefactHead, StoredArtefact } from './artefacts.ts';
 export type { DatedRecord, DatedVersion } from './dated-records.ts';
 export type { StoredDocument } from './documents.ts';
+export type { ObservedFile } from './layers.ts';
 export { DATABASE_FILE, openStorage, type Storage } from './open-storage.ts';

@@ -10,6 +10,7 @@ import {
   type IntervalRecords,
   type JsonObject,
   type Layer,
+  type Observation,
   type Progress,
   SeatwiseError,
   utf8Bytes,
@@ -20,6 +21,17 @@ import { packColumns, unpackColumns } from './queue-day-blob.ts';
 import type { Schema } from './schema.ts';
 
 const DAY = 86_400_000;
+const OBSERVATIONS = 'observations';
+
+/** What a record file became: observations by day, without the people behind them. */
+export interface ObservedFile {
+  readonly file: string;
+  /** Kind of record, `surveys`, `complaints` … */
+  readonly kind: string;
+  /** Rows of the file. */
+  readonly rows: number;
+  readonly observations: readonly Observation[];
+}
 
 /** What a layer of imported records is, beside its rows. */
 interface RecordsHead {
@@ -111,6 +123,85 @@ export class Layers {
       }
       return results;
     });
+  }
+
+  /**
+   * Stores observations of record files as layers, all of them or none; equal content that is active already is not stored
+   * again. A layer covers what older ones say of the same kind on the days from its first to its last.
+   */
+  async importObservations(
+    center: string,
+    files: readonly ObservedFile[],
+    by: ChangeBy,
+  ): Promise<{ layer: Layer; existing: boolean }[]> {
+    return this.#db.transaction().execute(async (tx) => {
+      const results = [];
+      for (const { file, kind, rows, observations } of files) {
+        const dates = observations.map(({ date }) => date).sort(compareText);
+        const [first = '', last = ''] = [dates[0], dates.at(-1)];
+        const instants = { from: Date.parse(`${first}T00:00:00Z`), to: Date.parse(`${last}T00:00:00Z`) + DAY };
+        const data = utf8Bytes(canonicalJson(observations));
+        const hash = this.#digest.sha256([utf8Bytes(kind), data]);
+        const layers = await tx
+          .selectFrom('layers')
+          .selectAll()
+          .where('center', '=', center)
+          .orderBy('position')
+          .execute();
+        const same = layers.find((row) => row.active === 1 && row.hash === hash);
+        if (same) {
+          results.push({ layer: layerOf(same), existing: true });
+          continue;
+        }
+        const position = (layers.at(-1)?.position ?? 0) + 1;
+        const row = {
+          center,
+          layer: `import-${position}`,
+          position,
+          kind: 'import',
+          target: OBSERVATIONS,
+          active: 1,
+          author: by.actor,
+          at: by.at,
+          reason: by.reason,
+          content: canonicalJson({ file, kind, rows, first, last, queues: [], ...instants, hash }),
+          hash,
+        };
+        await tx.insertInto('layers').values(row).execute();
+        await tx
+          .insertInto('queue_days')
+          .values({ center, layer: row.layer, queue: 0, day: 0, columns: canonicalJson({ encoding: 'json' }), data })
+          .execute();
+        await logChange(tx, center, by, 'layer.import', row.layer, { file, rows });
+        results.push({ layer: layerOf(row), existing: false });
+      }
+      return results;
+    });
+  }
+
+  /** Observations of every active layer; where two speak of one kind and day, those of the newer. */
+  async readObservations(center: string): Promise<Observation[]> {
+    const layers = await this.#db
+      .selectFrom('layers')
+      .innerJoin('queue_days', (join) =>
+        join.onRef('queue_days.center', '=', 'layers.center').onRef('queue_days.layer', '=', 'layers.layer'),
+      )
+      .select(['layers.content', 'queue_days.data'])
+      .where('layers.center', '=', center)
+      .where('layers.active', '=', 1)
+      .where('layers.target', '=', OBSERVATIONS)
+      .orderBy('layers.position', 'desc')
+      .execute();
+    const covered = new Map<string, [string, string][]>();
+    return layers
+      .flatMap(({ content, data }) => {
+        const { kind, first, last } = JSON.parse(content) as { kind: string; first: string; last: string };
+        const newer = covered.get(kind) ?? [];
+        covered.set(kind, [...newer, [first, last]]);
+        const observations = JSON.parse(new TextDecoder().decode(data)) as Observation[];
+        return observations.filter(({ date }) => !newer.some(([from, to]) => from <= date && date <= to));
+      })
+      .sort((a, b) => compareText(a.date, b.date));
   }
 
   /** Oldest first. */

@@ -38,6 +38,35 @@ const recordsOf = (file: string, values: readonly number[], facts: IntervalRecor
   intervalMinutes: 15,
 });
 
+describe('layers of observations', () => {
+  const of = (measure: string, values: Record<string, number>) =>
+    Object.entries(values).map(([date, value]) => ({ date, site: '*', queue: '*', measure, value, n: 1 }));
+
+  it('cover each other by kind and day; undo gives back what was covered', async () => {
+    const { storage } = await open();
+    const file = (name: string, kind: string, observations: ReturnType<typeof of>) => ({
+      file: name,
+      kind,
+      rows: 3,
+      observations,
+    });
+    const old = file('a.csv', 'surveys', of('csat.score_5', { '2026-01-01': 1, '2026-01-02': 2, '2026-01-05': 5 }));
+    const other = file('b.csv', 'costs', of('cost.total', { '2026-01-01': 9 }));
+    const next = file('c.csv', 'surveys', of('csat.score_5', { '2026-01-02': 7, '2026-01-04': 8 }));
+    const results = await storage.layers.importObservations('c', [old, other], by);
+    expect(results.map(({ existing }) => existing)).toEqual([false, false]);
+    await storage.layers.importObservations('c', [next], by);
+    const values = async () =>
+      (await storage.layers.readObservations('c')).map(({ date, value }) => `${date.slice(8)}=${value}`);
+    expect((await values()).sort()).toEqual(['01=1', '01=9', '02=7', '04=8', '05=5']);
+    expect((await storage.layers.importObservations('c', [next], by))[0]).toMatchObject({ existing: true });
+    await storage.layers.setActive('c', 'import-3', false, by);
+    expect((await values()).sort()).toEqual(['01=1', '01=9', '02=2', '05=5']);
+    expect(await storage.layers.readRecords('c')).toEqual([]);
+    await storage.close();
+  });
+});
+
 describe('layers', () => {
   it('give records back as they were, in any order of rows, with unknown values', async () => {
     const { storage } = await open();

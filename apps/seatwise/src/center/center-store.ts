@@ -90,7 +90,9 @@ export class CenterStore {
     // A state that lasts has no length yet.
     const times = told.flatMap(({ agent, start, end, code }) => (end === null ? [] : [{ agent, start, end, code }]));
     const activity = [...(documents.activity as PlanDocuments['activity']), ...times];
-    return { ...(documents as unknown as PlanDocuments), activity };
+    const held = documents as unknown as PlanDocuments;
+    const observed = await this.#storage.layers.readObservations(CENTER_ID);
+    return { ...held, activity, observations: [...held.observations, ...observed] };
   }
 
   /** @throws SeatwiseError HISTORY_EMPTY before the first import */

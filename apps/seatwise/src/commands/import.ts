@@ -6,11 +6,12 @@ import { DATABASE_FILE, openStorage, type Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { importReads, previewReads, throwUnlessHistory } from '../imports/import-files.ts';
 import { EXPORT_OPTIONS, exportOptions } from '../imports/import-options.ts';
+import { observeFiles, previewLine, readRecordFiles } from '../imports/observed-files.ts';
 import { previewDocument } from '../imports/preview-document.ts';
 import { type FileRead, readExportFile } from '../imports/read-export-file.ts';
 import { type RecordKind, recordKindOfFile, saveRecordFile } from '../imports/record-files.ts';
 import { watchFolder, watchOptions } from '../imports/watch-folder.ts';
-import { DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
+import { CENTER_ID, DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
 import { readText } from '../options/read-file.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { issueLine } from '../words/error-lines.ts';
@@ -68,7 +69,9 @@ export const importFiles: Command = {
           signal,
         });
       }
-      const records = await recordFilesOf(positionals);
+      const observed = await readRecordFiles(positionals, fileOptions.zone ?? home ?? null);
+      for (const issue of observed.issues) tell(issueLine(issue, language));
+      const records = await recordFilesOf(observed.others);
       if (records.length > 0) {
         if (records.length < positionals.length)
           throw new SeatwiseError('INPUT_KIND', { kind: records[0]?.kind ?? '' }, { file: records[0]?.file ?? '' });
@@ -77,7 +80,7 @@ export const importFiles: Command = {
         return await importRecords(storage, records, home, context);
       }
       const reads: FileRead[] = [];
-      for (const path of positionals) {
+      for (const path of observed.others) {
         const read = await readExportFile(path, {
           ...fileOptions,
           zone: fileOptions.zone ?? home ?? null,
@@ -87,25 +90,38 @@ export const importFiles: Command = {
         for (const issue of read.issues) if (issue.severity !== 'error') tell(issueLine(issue, language));
         reads.push(read);
       }
-      if (options.preview === true) return await preview(storage, reads, home ?? 'UTC', print);
-      throwUnlessHistory(reads);
+      if (options.preview === true) {
+        for (const one of observeFiles(observed.files, home ?? 'UTC')) print(previewLine(one, language));
+        return reads.length === 0 ? 0 : await preview(storage, reads, home ?? 'UTC', print);
+      }
+      if (reads.length > 0) throwUnlessHistory(reads);
       if (home === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
       storage ??= await open();
       const reason = textOption(options, 'reason') ?? `import ${positionals.map((path) => basename(path)).join(', ')}`;
       const by = { actor: OWNER, at: Date.now(), reason };
-      const imported = await importReads(storage, reads, {
-        zone: home,
-        by,
-        onProgress: progressTeller(tell, label(language, 'storing')),
-      });
+      const store = new CenterStore(storage);
+      if (observed.files.length > 0) await store.ensure(home, by);
+      const imported =
+        reads.length === 0
+          ? []
+          : await importReads(storage, reads, {
+              zone: home,
+              by,
+              onProgress: progressTeller(tell, label(language, 'storing')),
+            });
       for (const { read, layer } of imported) {
         const queues = read.records?.queues.length ?? 0;
         print(label(language, 'imported', { rows: read.rows, queues, layer: layer.id }));
       }
+      const layers = observeFiles(observed.files, home);
+      for (const [i, { layer }] of (await storage.layers.importObservations(CENTER_ID, layers, by)).entries()) {
+        const { rows, kind } = layers[i] as (typeof layers)[number];
+        print(label(language, 'importedRecords', { rows, kind, layer: layer.id }));
+      }
       const name = textOption(options, 'save-profile');
       const profile = reads[0]?.profile;
       if (name !== undefined && profile)
-        await new CenterStore(storage).saveImportProfile({ ...profile, name }, { ...by, reason: `profile ${name}` });
+        await store.saveImportProfile({ ...profile, name }, { ...by, reason: `profile ${name}` });
     } finally {
       await storage?.close();
     }

@@ -450,6 +450,8 @@ export const en = {
     stopped: 'Ended.',
     loadingDemo: 'First start: loading the demo center',
     notice: 'Seatwise reference catalogue: self-assessment estimate, not a CCSO result',
+    importPreview: '{file}: {kind}, {rows} rows, {from} to {to}, {of} observations',
+    importedRecords: '{rows} rows of {kind} as layer {layer}',
     imported: '{rows} rows of {queues} queues imported as {layer}',
     storing: 'storing',
     watched: '{file}: {rows} rows imported as {layer}',

@@ -420,6 +420,8 @@ export const zhCN: Words = {
     stopped: '已结束。',
     loadingDemo: '首次启动：正在载入示例中心',
     notice: '智席参考条目库：自评估算，并非 CCSO 评定结果',
+    importPreview: '{file}：{kind}，{rows} 行，{from} 至 {to}，{of} 条观测',
+    importedRecords: '{kind} {rows} 行，图层 {layer}',
     imported: '已导入 {queues} 个队列 {rows} 行，层 {layer}',
     storing: '写入',
     watched: '{file}：{rows} 行已导入为 {layer}',
