@@ -22,7 +22,7 @@ export interface GoldenVector {
 }
 
 /** A number of the definition that a center may set otherwise. */
-export interface MetricParameter {
+interface MetricParameter {
   readonly value: number;
   /** In the notation of `unitOf`: `1`, `second`, `point`. */
   readonly unit: string;
@@ -30,11 +30,11 @@ export interface MetricParameter {
 }
 
 /** What a value is shown in. Each says by how much the ratio of the sums is multiplied, and what of. */
-export const METRIC_UNITS = ['share', 'seconds', 'hours', 'count', 'points', 'money', 'per_10k'] as const;
+const METRIC_UNITS = ['share', 'seconds', 'hours', 'count', 'points', 'money', 'per_10k'] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** Which instant decides the day that a case belongs to. */
-export const TIME_ANCHORS = ['interval', 'answered', 'observed', 'received', 'scheduled', 'month'] as const;
+const TIME_ANCHORS = ['interval', 'answered', 'observed', 'received', 'scheduled', 'month'] as const;
 
 /**
  * A metric, defined once. Its value over many rows is Σ numerator ÷ Σ denominator, never a mean of ratios; sums of whole

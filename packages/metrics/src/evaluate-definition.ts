@@ -1,4 +1,3 @@
-import { SeatwiseError } from '@seatwise/core';
 import { type MetricDefinition, sourcesOf } from './definition.ts';
 import { readDefinition } from './read-definition.ts';
 import { type DayRange, daysCovered, type RowTable, type RowTables } from './rows.ts';
@@ -9,7 +8,7 @@ import { NO_ROWS, type RangeReader, readTable, type Sums } from './sum-rows.ts';
 export type ParameterValues = Readonly<Record<string, number>>;
 
 /** A metric over some days of some queues. */
-export interface Evaluated {
+interface Evaluated {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -173,12 +172,4 @@ export function valueOfRows(
   };
   const sources = Object.fromEntries(ROW_SOURCES.map((source) => [source, [table]])) as unknown as RowTables;
   return prepareMetric(definition, sources, '*', given).over().value;
-}
-
-/** @throws SeatwiseError METRIC_DEFINITION_INVALID where a parameter is set that the definition does not have */
-export function checkParameters({ id, parameters }: MetricDefinition, given: ParameterValues): void {
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(parameters, name))
-      throw new SeatwiseError('METRIC_DEFINITION_INVALID', { metric: id, detail: `it has no parameter ${name}` });
-  }
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '@seatwise/core';
 import type { Bilingual } from './bilingual.ts';
 
 /** Who says what a value should be. The assessment standard is not among them: its limits are not public. */
-export const TARGET_SOURCES = ['organisation', 'regulation', 'peers'] as const;
+const TARGET_SOURCES = ['organisation', 'regulation', 'peers'] as const;
 
 /** What a metric should be, of whom, from when to when, and who says so. */
 export interface MetricTarget {

@@ -1,7 +1,7 @@
 import type { RecordKind } from '@seatwise/core';
 
 /** What a cell holds. A `key` names a person and never leaves the reader as it was written. */
-export type RecordCell = 'date' | 'month' | 'instant' | 'text' | 'key' | 'number' | 'yes_no' | readonly string[];
+type RecordCell = 'date' | 'month' | 'instant' | 'text' | 'key' | 'number' | 'yes_no' | readonly string[];
 
 export interface RecordColumn {
   /** Header in English and in Chinese; either may be used. */
