@@ -27,6 +27,8 @@ export class AgentPricer {
   readonly sums: readonly AgentSum[];
   /** A bound on what any sequence can cost, after `solve`: equal to its result but where `MOST_COMBINATIONS` was met. */
   bound = 0;
+  /** The cheapest sequence of the last `estimate`, whether it keeps counted maxima or not. */
+  readonly lastPath: Int32Array;
   private readonly machine: RuleMachine;
   private readonly start: number;
   private readonly days: number;
@@ -64,6 +66,7 @@ export class AgentPricer {
     ) as number;
     this.sums = agentSums(rules, agent);
     this.kept = new Set(this.sums.filter(({ lazy }) => !lazy));
+    this.lastPath = new Int32Array(model.days);
     this.toll = new Float64Array(this.sums.length);
     this.brandToll = new Float64Array(rules.brands);
     const size = (model.days + 1) * this.machine.states;
@@ -110,7 +113,7 @@ export class AgentPricer {
    */
   estimate(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array, rounds: number): number {
     const lazy = this.sums.flatMap((one, i) => (one.lazy && !this.kept.has(one) ? [i] : []));
-    const trial = new Int32Array(this.days);
+    const trial = this.lastPath;
     let best = NONE;
     this.bound = Number.NEGATIVE_INFINITY;
     for (let round = 0; round < rounds; round++) {

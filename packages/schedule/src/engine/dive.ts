@@ -129,8 +129,7 @@ function fixDays(
         own[day] = FREE;
         continue;
       }
-      const column = pooled(space, agent, path);
-      if (column !== undefined) master.add([column]);
+      master.add([pooled(space, agent, path)]);
     }
     if (part < 0.999) uncertain--;
     done++;

@@ -1,3 +1,4 @@
+import { addToLevels } from './cover-cost.ts';
 import type { Column, Master, MasterSolution } from './master.ts';
 import { pooled, type SearchSpace } from './search-space.ts';
 
@@ -32,15 +33,18 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
   const path = new Int32Array(model.days);
   let center: Float64Array | undefined;
   let bound = Number.NEGATIVE_INFINITY;
-  let smoothing = 0.5;
+  let smoothing = Number((globalThis as any).process?.env.SM ?? 0.8);
+  const levels = new Float64Array(model.rows.count);
   let solution = master.solve();
   let exact = false;
   for (let iteration = 0; iteration < limits.iterations; iteration++) {
-    let tries = center === undefined ? 0 : smoothing;
+    center ??= new Float64Array(model.rows.count);
+    let tries = smoothing;
     for (;;) {
-      const prices = solution.rowPrice.slice();
+      const towards = solution.rowPrice;
+      const prices = towards.slice();
       const stable = center;
-      if (stable !== undefined && tries > 0) {
+      if (tries > 0) {
         for (let r = 0; r < prices.length; r++)
           prices[r] = tries * (stable[r] as number) + (1 - tries) * (prices[r] as number);
       }
@@ -55,30 +59,30 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
       let here = master.rowBound(prices);
       const found: Column[] = [];
       let missing = false;
+      levels.fill(0);
       for (const [i, agent] of master.agents.entries()) {
         const pricer = pricers[agent] as (typeof pricers)[number];
         const cost = exact
           ? pricer.solve(optionCost, limits.fixed(agent), path)
           : pricer.estimate(optionCost, limits.fixed(agent), path, 3);
         here += pricer.bound;
+        if (cost < Number.POSITIVE_INFINITY) addToLevels(model, path, levels, 1);
         if (cost === Number.POSITIVE_INFINITY) {
           if (pricer.bound === cost) missing = true;
           continue;
         }
         const reduced = reducedCost(space, path, pricer.ownCost(path), solution) - (solution.agentPrice[i] as number);
         if (reduced >= -EPSILON) continue;
-        const column = pooled(space, agent, path);
-        if (column !== undefined) found.push(column);
+        found.push(pooled(space, agent, path));
         if (i % 8 === 7 && limits.stop()) return { solution, bound, converged: false };
       }
       if (!missing && here > bound) {
         bound = here;
         center = prices;
       }
-      if (found.length > 0) {
-        master.add(found);
+      if (master.add(found) > 0) {
         solution = master.solve();
-        smoothing = Math.min(0.9, smoothing + 0.05);
+        if (tries === smoothing) smoothing = tune(space, smoothing, prices, levels, towards, stable);
         break;
       }
       if (tries === 0) {
@@ -87,13 +91,44 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
         continue;
       }
       tries = tries > 0.3 ? tries * 0.5 : 0;
-      smoothing = Math.max(0.2, smoothing - 0.1);
     }
     if (solution.cost - bound <= limits.gap) return { solution, bound, converged: true };
     if (limits.cutoff !== undefined && bound > limits.cutoff) return { solution, bound, converged: true };
     if (limits.stop()) break;
   }
   return { solution, bound, converged: false };
+}
+
+/**
+ * Smoothing for the next round: less when the bound would still rise towards the master's prices, more when the step went
+ * too far (Pessoa, Sadykov, Uchoa and Vanderbeck 2018).
+ */
+function tune(
+  { model, cover }: SearchSpace,
+  smoothing: number,
+  prices: Float64Array,
+  levels: Float64Array,
+  towards: Float64Array,
+  center: Float64Array,
+): number {
+  let rise = 0;
+  for (let row = 0; row < model.rows.count; row++) {
+    const wanted = bestLevel(cover, row, prices[row] as number);
+    rise += (wanted - (levels[row] as number)) * ((towards[row] as number) - (center[row] as number));
+  }
+  return rise > 0 ? Math.max(0, smoothing - 0.1) : Math.min(0.99, smoothing + (1 - smoothing) * 0.1);
+}
+
+/** Level at which a row's cost, and its price, is least. */
+function bestLevel({ starts, at, under, over }: SearchSpace['cover'], row: number, price: number): number {
+  const [from, to] = [starts[row] as number, starts[row + 1] as number];
+  let slope = price;
+  for (let h = from; h < to; h++) slope -= under[h] as number;
+  for (let h = from; h < to; h++) {
+    slope += (under[h] as number) + (over[h] as number);
+    if (slope >= 0 || h === to - 1) return at[h] as number;
+  }
+  return 0;
 }
 
 function reducedCost({ model }: SearchSpace, path: Int32Array, own: number, { rowPrice }: MasterSolution): number {

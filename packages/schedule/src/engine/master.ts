@@ -42,6 +42,7 @@ export class Master {
   private readonly rhs: Float64Array;
   private readonly cover: CoverCost;
   private readonly allowed: boolean[] = [];
+  private readonly known = new Set<Column>();
 
   /** @param base levels that agents outside the master already put on the rows */
   constructor(highs: Highs, model: RosterModel, cover: CoverCost, agents: readonly number[], base: Float64Array) {
@@ -118,8 +119,10 @@ export class Master {
     this.lp.dispose();
   }
 
-  add(columns: readonly Column[]): void {
-    if (columns.length === 0) return;
+  /** Adds the columns that are not there yet; returns how many. */
+  add(candidates: readonly Column[]): number {
+    const columns = candidates.filter((column) => !this.known.has(column));
+    if (columns.length === 0) return 0;
     const { options } = this.model;
     const [starts, indices, values]: [number[], number[], number[]] = [[0], [], []];
     for (const { agent, path } of columns) {
@@ -140,12 +143,11 @@ export class Master {
         }
       }
       starts.push(indices.length);
-      this.columns.push({ agent, path, cost: 0 });
     }
-    const from = this.columns.length - columns.length;
-    for (const [i, column] of columns.entries()) {
-      this.columns[from + i] = column;
-      this.allowed[from + i] = true;
+    for (const column of columns) {
+      this.columns.push(column);
+      this.allowed.push(true);
+      this.known.add(column);
     }
     this.lp.addCols({
       cost: Float64Array.from(columns, ({ cost }) => cost),
@@ -160,6 +162,7 @@ export class Master {
         values: Float64Array.from(values),
       },
     });
+    return columns.length;
   }
 
   /** Lets only columns take part that `allows` says. */

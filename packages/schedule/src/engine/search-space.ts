@@ -38,13 +38,15 @@ export function createSearchSpace(model: RosterModel): SearchSpace {
   };
 }
 
-/** Puts a copy of the sequence into the pool; nothing when it is there already. */
-export function pooled({ pool, pricers }: SearchSpace, agent: number, path: Int32Array): Column | undefined {
+/** The column of a sequence; a copy of it is put into the pool when it is new. */
+export function pooled({ pool, pricers }: SearchSpace, agent: number, path: Int32Array): Column {
   const key = path.join();
   const known = pool[agent] as Map<string, Column>;
-  if (known.has(key)) return undefined;
-  const column = { agent, path: path.slice(), cost: (pricers[agent] as AgentPricer).ownCost(path) };
-  known.set(key, column);
+  let column = known.get(key);
+  if (column === undefined) {
+    column = { agent, path: path.slice(), cost: (pricers[agent] as AgentPricer).ownCost(path) };
+    known.set(key, column);
+  }
   return column;
 }
 
