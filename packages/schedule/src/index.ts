@@ -62,3 +62,6 @@ export { readShifts, writeShifts } from './schedule-file/schedule-document.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { loadSolver } from './solver.ts';
 export { judgeRequest, type RequestVerdict, type ScheduleRequest } from './trades/judge-request.ts';
+export { SharedBoard } from './engine/shared-board.ts';
+export { type RosterResult, type RosterSearch, type SearchRole, solveRoster } from './engine/solve-roster.ts';
+export { type Conflict, findConflicts } from './rules/find-conflicts.ts';

@@ -30,7 +30,6 @@ export function dive(
 ): Map<number, Int32Array> | undefined {
   const { days } = space.model;
   const fixed = new Map(master.agents.map((agent) => [agent, new Int32Array(days).fill(FREE)]));
-  const free = new Map(master.agents.map((agent) => [agent, days]));
   let solution = start;
   const finish = <T>(result: T): T => {
     master.restrict(() => true);
@@ -40,7 +39,7 @@ export function dive(
     const whole = wholePaths(master, solution);
     if (whole !== undefined) return finish(whole);
     if (limits.stop()) return finish(undefined);
-    fixDays(space, master, solution, fixed, free, limits);
+    if (!fixDays(space, master, solution, fixed, limits)) return finish(undefined);
     master.restrict((column) => fits(column.path, fixed.get(column.agent) as Int32Array));
     const generation = generateColumns(space, master, {
       iterations: limits.pricing,
@@ -48,6 +47,7 @@ export function dive(
       gap: 0.01,
       stop: limits.stop,
       cutoff: limits.cutoff,
+      smoothing: 0.2,
     });
     solution = generation.solution;
     if (generation.bound >= limits.cutoff) return finish(undefined);
@@ -62,7 +62,7 @@ function fits(path: Int32Array, fixed: Int32Array): boolean {
 /** The paths when every agent has one column for itself. */
 function wholePaths(master: Master, { share }: MasterSolution): Map<number, Int32Array> | undefined {
   const paths = new Map<number, Int32Array>();
-  for (let i = 0; i < master.columns.length; i++) {
+  for (let i = 0; i < share.length; i++) {
     if ((share[i] as number) < 0.999) continue;
     const { agent, path } = master.columns[i] as Column;
     paths.set(agent, path);
@@ -75,66 +75,55 @@ function fixDays(
   master: Master,
   { share }: MasterSolution,
   fixed: Map<number, Int32Array>,
-  free: Map<number, number>,
   { pace, noise, random }: DiveLimits,
-): void {
+): boolean {
   const { days } = space.model;
   const parts = new Map<number, { column: Column; share: number }[]>();
-  for (let i = 0; i < master.columns.length; i++) {
+  for (let i = 0; i < share.length; i++) {
     if ((share[i] as number) < 1e-6) continue;
     const column = master.columns[i] as Column;
     const list = parts.get(column.agent) ?? [];
     list.push({ column, share: share[i] as number });
     parts.set(column.agent, list);
   }
-  const wanted: { agent: number; day: number; option: number; worth: number; share: number }[] = [];
-  let left = 0;
+  const wanted: { agent: number; day: number; option: number; worth: number }[] = [];
   for (const agent of master.agents) {
     const list = parts.get(agent) ?? [];
     const own = fixed.get(agent) as Int32Array;
-    if ((free.get(agent) as number) === 0) continue;
-    const [first] = list;
-    if (list.length === 1 && first !== undefined && first.share > 0.999) continue;
+    if (list.length < 2) continue;
     for (let day = 0; day < days; day++) {
       if (own[day] !== FREE) continue;
-      left++;
       const sums = new Map<number, number>();
-      for (const one of list)
-        sums.set(one.column.path[day] as number, (sums.get(one.column.path[day] as number) ?? 0) + one.share);
+      for (const one of list) {
+        const option = one.column.path[day] as number;
+        sums.set(option, (sums.get(option) ?? 0) + one.share);
+      }
+      // What the master does wholly already stays free to change.
       for (const [option, sum] of sums) {
-        if (sum > 0.5) wanted.push({ agent, day, option, share: sum, worth: sum - noise * random() });
-        else if (sum > 0.2) wanted.push({ agent, day, option, share: sum, worth: sum - noise * random() });
+        if (sum > 0.05 && sum < 0.999) wanted.push({ agent, day, option, worth: sum - noise * random() });
       }
     }
   }
   wanted.sort((a, b) => b.worth - a.worth || a.agent - b.agent || a.day - b.day);
-  const least = Math.max(1, Math.ceil(left * pace));
-  // Days that are all but certain cost nothing to fix; a few uncertain ones must go too, or nothing moves.
-  let uncertain = Math.max(1, Math.ceil(least / 4));
-  let done = 0;
+  let left = Math.max(1, Math.ceil((wanted.length / 2) * pace));
   const path = new Int32Array(days);
   const zero = new Float64Array(space.model.options.count);
-  for (const { agent, day, option, share: part } of wanted) {
-    if (done >= least && uncertain <= 0) break;
+  for (const { agent, day, option } of wanted) {
+    if (left <= 0) break;
     const own = fixed.get(agent) as Int32Array;
     if (own[day] !== FREE) continue;
-    if (part < 0.999) {
-      if (uncertain <= 0) continue;
-    }
     own[day] = option;
-    // A fixing that leaves the agent no sequence is taken back.
-    const held = (parts.get(agent) ?? []).some(({ column }) => fits(column.path, own));
-    if (!held) {
+    if (!(parts.get(agent) ?? []).some(({ column }) => fits(column.path, own))) {
+      // A fixing that leaves the agent no sequence is taken back.
       if ((space.pricers[agent] as AgentPricer).solve(zero, own, path) === Number.POSITIVE_INFINITY) {
         own[day] = FREE;
         continue;
       }
       master.add([pooled(space, agent, path)]);
     }
-    if (part < 0.999) uncertain--;
-    done++;
-    free.set(agent, (free.get(agent) as number) - 1);
+    left--;
   }
+  return wanted.length > 0;
 }
 
 /** Puts paths into a roster. */

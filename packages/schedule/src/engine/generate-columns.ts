@@ -3,6 +3,8 @@ import type { Column, Master, MasterSolution } from './master.ts';
 import { pooled, type SearchSpace } from './search-space.ts';
 
 export interface Generation {
+  /** Prices of the best bound. */
+  readonly center: Float64Array | undefined;
   readonly solution: MasterSolution;
   /** Best Lagrangian bound met; valid for the agents and fixings of this run. */
   readonly bound: number;
@@ -18,6 +20,11 @@ export interface GenerationLimits {
   readonly stop: () => boolean;
   /** Bound above which the run is of no use. */
   readonly cutoff?: number;
+  /** Prices to begin near; none when not given. */
+  readonly center?: Float64Array | undefined;
+  /** How near to the center, from 0 to below 1 (0.9). */
+  readonly smoothing?: number;
+  readonly onBound?: (bound: number) => void;
 }
 
 const EPSILON = 1e-6;
@@ -31,14 +38,14 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
   const { options } = model;
   const optionCost = new Float64Array(options.count);
   const path = new Int32Array(model.days);
-  let center: Float64Array | undefined;
+  let center = limits.center;
   let bound = Number.NEGATIVE_INFINITY;
-  let smoothing = Number((globalThis as any).process?.env.SM ?? 0.8);
+  let smoothing = limits.smoothing ?? 0.9;
   const levels = new Float64Array(model.rows.count);
   let solution = master.solve();
   let exact = false;
   for (let iteration = 0; iteration < limits.iterations; iteration++) {
-    center ??= new Float64Array(model.rows.count);
+    center ??= smoothing > 0.5 ? new Float64Array(model.rows.count) : solution.rowPrice;
     let tries = smoothing;
     for (;;) {
       const towards = solution.rowPrice;
@@ -74,11 +81,12 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
         const reduced = reducedCost(space, path, pricer.ownCost(path), solution) - (solution.agentPrice[i] as number);
         if (reduced >= -EPSILON) continue;
         found.push(pooled(space, agent, path));
-        if (i % 8 === 7 && limits.stop()) return { solution, bound, converged: false };
+        if (i % 8 === 7 && limits.stop()) return { solution, center, bound, converged: false };
       }
       if (!missing && here > bound) {
         bound = here;
         center = prices;
+        limits.onBound?.(bound);
       }
       if (master.add(found) > 0) {
         solution = master.solve();
@@ -86,17 +94,17 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
         break;
       }
       if (tries === 0) {
-        if (exact) return { solution, bound, converged: true };
+        if (exact) return { solution, center, bound, converged: true };
         exact = true;
         continue;
       }
       tries = tries > 0.3 ? tries * 0.5 : 0;
     }
-    if (solution.cost - bound <= limits.gap) return { solution, bound, converged: true };
-    if (limits.cutoff !== undefined && bound > limits.cutoff) return { solution, bound, converged: true };
+    if (solution.cost - bound <= limits.gap) return { solution, center, bound, converged: true };
+    if (limits.cutoff !== undefined && bound > limits.cutoff) return { solution, center, bound, converged: true };
     if (limits.stop()) break;
   }
-  return { solution, bound, converged: false };
+  return { solution, center, bound, converged: false };
 }
 
 /**

@@ -22,6 +22,7 @@ export function improveByColumns(
   cost: number,
   chosen: readonly number[],
   gain: number,
+  prices: Float64Array | undefined,
   random: () => number,
   stop: () => boolean,
 ): { roster: Roster; cost: number } | undefined {
@@ -51,6 +52,8 @@ export function improveByColumns(
       gap: 0.01,
       stop,
       cutoff: target,
+      center: prices,
+      smoothing: prices === undefined ? 0.2 : 0.6,
     });
     if (generation.bound > target) return undefined;
     const paths = dive(space, master, generation.solution, {

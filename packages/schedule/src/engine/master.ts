@@ -108,10 +108,9 @@ export class Master {
     this.lp.options.set({
       output_flag: false,
       presolve: 'off',
-      solver: (globalThis as any).process?.env.LPS ?? 'simplex',
+      solver: 'simplex',
       simplex_strategy: PRIMAL,
       random_seed: 1,
-      ...JSON.parse((globalThis as any).process?.env.LPO ?? '{}'),
     });
   }
 
@@ -187,7 +186,7 @@ export class Master {
 
   solve(): MasterSolution {
     this.lp.run();
-    this.lp.options.set({ simplex_strategy: Number((globalThis as any).process?.env.LPR ?? PRIMAL) });
+    this.lp.options.set({ simplex_strategy: PRIMAL });
     const { rowDual, colValue } = this.lp.getSolution();
     return {
       cost: this.lp.getObjectiveValue() + this.constant,
@@ -195,6 +194,31 @@ export class Master {
       rowPrice: rowDual.slice(this.agents.length),
       share: colValue.slice(this.first),
     };
+  }
+
+  /** Whole columns by branch and cut; the master is of no use for pricing afterwards. */
+  solveInteger(nodes: number, seconds: number): Map<number, Int32Array> | undefined {
+    const count = this.columns.length;
+    this.lp.changeColsIntegrality(
+      { kind: 'range', from: this.first, to: this.first + count - 1 },
+      new Int32Array(count).fill(1),
+    );
+    this.lp.options.set({
+      presolve: 'on',
+      solver: 'choose',
+      mip_max_nodes: nodes,
+      mip_rel_gap: 1e-4,
+      mip_abs_gap: 0.4,
+    });
+    if (Number.isFinite(seconds)) this.lp.options.set({ time_limit: this.lp.getRunTime() + seconds });
+    this.lp.run();
+    const { colValue } = this.lp.getSolution();
+    const paths = new Map<number, Int32Array>();
+    for (let i = 0; i < count; i++) {
+      if ((colValue[this.first + i] as number) > 0.5)
+        paths.set((this.columns[i] as Column).agent, (this.columns[i] as Column).path);
+    }
+    return paths.size === this.agents.length ? paths : undefined;
   }
 
   /**
