@@ -11,6 +11,8 @@ export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
 export { coverageShare, understaffedHours } from './coverage.ts';
 export { defaultWorkPlan } from './default-work-plan.ts';
+export { SharedBoard } from './engine/shared-board.ts';
+export { type RosterResult, type RosterSearch, type SearchRole, solveRoster } from './engine/solve-roster.ts';
 export { readCurtoisQu, writeRosterCsv } from './instances/curtois-qu.ts';
 export type { SkillDemand } from './intraday/cover-value.ts';
 export { INTRADAY_MOVES, type IntradayMove, type IntradayRules } from './intraday/moves.ts';
@@ -37,6 +39,7 @@ export {
   withRoster,
 } from './roster-sheet/roster-sheet.ts';
 export { coverLevels, type Evaluation, evaluateRoster, rowCost, type Violation } from './rules/evaluate-roster.ts';
+export { type Conflict, findConflicts } from './rules/find-conflicts.ts';
 export {
   type BlocksRule,
   type Contract,
@@ -65,3 +68,4 @@ export { judgeRequest, type RequestVerdict, type ScheduleRequest } from './trade
 export { SharedBoard } from './engine/shared-board.ts';
 export { type RosterResult, type RosterSearch, type SearchRole, solveRoster } from './engine/solve-roster.ts';
 export { type Conflict, findConflicts } from './rules/find-conflicts.ts';
+export { loadLinearSolver, loadSolver } from './solver.ts';

@@ -53,3 +53,4 @@ export const COMMANDS: readonly Command[] = [
   whatif,
   verify,
 ];
+import { roster } from './roster.ts';

@@ -111,6 +111,9 @@ export const en = {
     SCHEDULE_FILE_INVALID: 'The schedule does not fit the problem at "{path}": {detail}.',
     SCHEDULE_FAULTS: 'The schedule has {count} faults.',
     LABOUR_PACK_UNVERIFIED: 'The labour-law pack {pack} (as of {date}) has not been verified against the statutes.',
+    SCHEDULE_NO_ROSTER: 'No roster was found within {seconds} s. Give more time.',
+    SCHEDULE_RULES_CONFLICT:
+      'The rules of {agent} cannot all hold: {rules}; days that matter, from 0: {days}. Loosen one of them.',
     ORGANISATION_SEATS_INVALID: '{value} is not a number of seats. Use a whole number from 0.',
     ORGANISATION_PRESET_UNKNOWN: 'There is no preset "{preset}"; there are {allowed}.',
     ORGANISATION_RATIO_INVALID: 'The ratio of {role} cannot be used: {value}.',
@@ -441,6 +444,8 @@ export const en = {
     erlangAnswer: '{agents} agents meet {goal} (just met at {continuous}); one fewer misses: {binding}',
     agents: 'Agents',
     abandonment: 'Abandonment',
+    rosterFound: 'cost {cost}, lower bound {bound}, gap {gap} %, {seconds} s',
+    rosterViolation: 'hard rule broken: {agent}, {rule}, days {from} to {to}, by {amount}',
     simulationRuns: '{runs} runs from seed {seed}; every value with half of its 95 % interval',
     averageWait: 'Wait, s',
     blocking: 'Blocked',

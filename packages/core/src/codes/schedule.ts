@@ -13,4 +13,6 @@ export const SCHEDULE_CODES = {
   SCHEDULE_FILE_INVALID: { blame: 'user', status: 400, params: ['path', 'detail'] },
   SCHEDULE_FAULTS: { blame: 'check', status: 409, params: ['count'] },
   LABOUR_PACK_UNVERIFIED: { blame: 'user', status: 400, params: ['pack', 'date'] },
+  SCHEDULE_NO_ROSTER: { blame: 'user', status: 400, params: ['seconds'] },
+  SCHEDULE_RULES_CONFLICT: { blame: 'check', status: 409, params: ['agent', 'rules', 'days'] },
 } as const satisfies Record<string, CodeEntry>;

@@ -81,7 +81,7 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
     const columns = role === 'neighbours' || !affordable(space) ? undefined : allColumns(context, first.roster);
     try {
       for (let round = 0; round < rounds && !stop(); round++) {
-        if (columns !== undefined && (role === 'columns' || round % 3 === 0)) columns.dive(round);
+        if (columns !== undefined && (role === 'columns' || round % 3 === 0)) columns.dive();
         const best = board.take(Number.POSITIVE_INFINITY);
         if (best === undefined) break;
         neighbours.adopt(best.roster);
@@ -149,7 +149,7 @@ function allColumns({ space, highs, board, movable, random, stop, gain, offer, r
   if (generation.converged) board.converge();
   return {
     prices: generation.center,
-    dive(round: number): void {
+    dive(): void {
       const paths = dive(space, master, start, {
         pace: 0.015 + 0.045 * random(),
         pricing: 4,
