@@ -54,3 +54,36 @@ export const COMMANDS: readonly Command[] = [
   verify,
 ];
 import { roster } from './roster.ts';
+import { score } from './score.ts';
+import { serve } from './serve.ts';
+import { simulate } from './simulate.ts';
+import { staff } from './staff.ts';
+import { undo } from './undo.ts';
+import { verify } from './verify.ts';
+import { whatif } from './whatif.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  demo,
+  plan,
+  serve,
+  importFiles,
+  undo,
+  publish,
+  cycle,
+  report,
+  convert,
+  exportTable,
+  erlang,
+  staff,
+  simulate,
+  roster,
+  ratios,
+  capacity,
+  metrics,
+  catalogue,
+  assess,
+  score,
+  whatif,
+  verify,
+];

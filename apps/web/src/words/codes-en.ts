@@ -42,6 +42,9 @@ export const codesEn = {
   SCHEDULE_PROBLEM_INVALID: 'The schedule problem cannot be used at "{path}": {detail}.',
   SCHEDULE_FILE_INVALID: 'The schedule does not fit the problem at "{path}": {detail}.',
   SCHEDULE_FAULTS: 'The schedule has {count} faults.',
+  SCHEDULE_NO_ROSTER: 'No roster was found within {seconds} s. Give more time.',
+  SCHEDULE_RULES_CONFLICT:
+    'The rules of {agent} cannot all hold: {rules}; days that matter, from 0: {days}. Loosen one of them.',
   ORGANISATION_SEATS_INVALID: '{value} is not a number of seats. Use a whole number from 0.',
   ORGANISATION_PRESET_UNKNOWN: 'There is no preset "{preset}"; there are {allowed}.',
   ORGANISATION_RATIO_INVALID: 'The ratio of {role} cannot be used: {value}.',

@@ -40,6 +40,8 @@ export const codesZhCN = {
   SCHEDULE_PROBLEM_INVALID: '排班问题在“{path}”处无法使用：{detail}。',
   SCHEDULE_FILE_INVALID: '班表在“{path}”处与排班问题不符：{detail}。',
   SCHEDULE_FAULTS: '班表有 {count} 处问题。',
+  SCHEDULE_NO_ROSTER: '{seconds} 秒内未得到班表。请给更多时间。',
+  SCHEDULE_RULES_CONFLICT: '{agent} 的规则无法同时满足：{rules}；相关日期（从 0 起）：{days}。请放宽其中一条。',
   ORGANISATION_SEATS_INVALID: '{value} 不是席位数。请用从 0 起的整数。',
   ORGANISATION_PRESET_UNKNOWN: '没有配比口径“{preset}”；可选 {allowed}。',
   ORGANISATION_RATIO_INVALID: '{role} 的配比无法使用：{value}。',
