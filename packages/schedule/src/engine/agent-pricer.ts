@@ -11,6 +11,11 @@ const NONE = Number.POSITIVE_INFINITY;
 /** Cells above which a counted maximum is no longer added to the labels. */
 const MOST_COMBINATIONS = 4000;
 
+/** Cells above which a whole horizon is labelled in a narrow band, without counting blocks: quick, no proof. */
+const MOST_CELLS = 12_000_000;
+/** Half of the band, in working days, around an even pace of the inner sum. */
+const BAND_DAYS = 10;
+
 /** Memory that pricers of one thread share. */
 export interface Workspace {
   cells: Float64Array;
@@ -37,6 +42,13 @@ export class AgentPricer {
   private readonly toll: Float64Array;
   private readonly brandToll: Float64Array;
   private tolled = false;
+  /** Toll of each set of blocks that a step begins. */
+  private readonly bitToll: Float64Array;
+  /** Half width of the band in levels; none when 0. */
+  private band = 0;
+  private tooLarge = false;
+  /** Whether an answer `Infinity` of the last call is a proof that the rules allow nothing. */
+  proven = true;
   private frame: AgentFrame;
   private groupCost: Float64Array;
   private groupBest: Int32Array;
@@ -69,6 +81,7 @@ export class AgentPricer {
     this.lastPath = new Int32Array(model.days);
     this.toll = new Float64Array(this.sums.length);
     this.brandToll = new Float64Array(rules.brands);
+    this.bitToll = new Float64Array(1 << contract.sums.filter(({ bit }) => bit >= 0).length);
     const size = (model.days + 1) * this.machine.states;
     this.offset = new Int32Array(size);
     this.low = new Int32Array(size);
@@ -96,12 +109,17 @@ export class AgentPricer {
   solve(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array): number {
     for (;;) {
       const cost = this.label(optionCost, fixed, path);
+      this.proven = true;
+      if (this.tooLarge) return this.narrow(optionCost, fixed, path);
       this.bound = cost;
       if (cost === NONE) return cost;
       const broken = this.sums.filter((one) => one.lazy && !this.kept.has(one) && this.levelOf(one, path) > one.cap);
       if (broken.length === 0) return cost;
       const size = broken.reduce((product, { cap }) => product * (cap + 1), this.frame.combinations);
-      if (size > MOST_COMBINATIONS) return this.estimate(optionCost, fixed, path, 60);
+      if (size > MOST_COMBINATIONS) {
+        this.proven = false;
+        return this.estimate(optionCost, fixed, path, 60);
+      }
       for (const one of broken) this.kept.add(one);
       this.relay();
     }
@@ -112,7 +130,9 @@ export class AgentPricer {
    * a sequence that keeps them or nothing. Tolls are remembered from call to call.
    */
   estimate(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array, rounds: number): number {
-    const lazy = this.sums.flatMap((one, i) => (one.lazy && !this.kept.has(one) ? [i] : []));
+    const lazy = this.sums.flatMap((one, i) =>
+      !this.kept.has(one) && (one.lazy || (this.band > 0 && one.hard)) ? [i] : [],
+    );
     const trial = this.lastPath;
     let best = NONE;
     this.bound = Number.NEGATIVE_INFINITY;
@@ -120,6 +140,8 @@ export class AgentPricer {
       this.setTolls(lazy);
       const priced = this.label(optionCost, fixed, trial);
       this.tolled = false;
+      this.bitToll.fill(0);
+      if (this.tooLarge) return this.band > 0 ? NONE : this.narrow(optionCost, fixed, path);
       if (priced === NONE) {
         this.bound = NONE;
         return NONE;
@@ -128,6 +150,8 @@ export class AgentPricer {
       let cost = priced;
       let broken = false;
       let loose = false;
+      // Late tolls only rise: better a dear sequence than none.
+      const late = round >= 8 && best === NONE;
       for (const i of lazy) {
         const one = this.sums[i] as AgentSum;
         const toll = this.toll[i] as number;
@@ -136,8 +160,8 @@ export class AgentPricer {
         cost -= toll * level;
         if (level > one.cap) {
           broken = true;
-          this.toll[i] = toll * 1.4 + 1;
-        } else if (toll > 0 && level < one.cap) {
+          this.toll[i] = toll * (late ? 2 : 1.4) + 1;
+        } else if (toll > 0 && level < one.cap && !late) {
           loose = true;
           this.toll[i] = toll < 0.01 ? 0 : toll * 0.75;
         }
@@ -147,19 +171,45 @@ export class AgentPricer {
         best = cost;
         path.set(trial);
       }
-      if (!broken && !loose) break;
+      if (!broken && (!loose || this.band > 0)) break;
     }
     return best;
   }
 
+  /**
+   * A good sequence where exact labels would not fit into memory: an even pace, with counted maxima and blocks priced.
+   */
+  private narrow(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array): number {
+    const { inner } = this.frame;
+    const kept = [...this.kept];
+    this.kept.clear();
+    if (inner !== undefined) {
+      this.kept.add(inner);
+      this.band = Math.max(...inner.sum.amounts) * BAND_DAYS;
+    }
+    this.relay();
+    const cost = this.estimate(optionCost, fixed, path, 60);
+    this.band = 0;
+    this.kept.clear();
+    for (const one of kept) this.kept.add(one);
+    this.relay();
+    this.proven = false;
+    this.bound = Number.NEGATIVE_INFINITY;
+    return this.ownCost(path) === NONE ? NONE : cost;
+  }
+
   private setTolls(lazy: readonly number[]): void {
     this.brandToll.fill(0);
+    this.bitToll.fill(0);
     this.tolled = false;
     for (const i of lazy) {
       const toll = this.toll[i] as number;
       if (toll === 0) continue;
       this.tolled = true;
-      const { amounts } = (this.sums[i] as AgentSum).sum;
+      const { amounts, bit } = (this.sums[i] as AgentSum).sum;
+      if (bit >= 0)
+        for (let set = 0; set < this.bitToll.length; set++)
+          this.bitToll[set] = (this.bitToll[set] as number) + toll * ((set >> bit) & 1);
       for (let b = 0; b < amounts.length; b++)
         this.brandToll[b] = (this.brandToll[b] as number) + toll * (amounts[b] as number);
     }
@@ -167,6 +217,19 @@ export class AgentPricer {
 
   private levelOf({ sum }: AgentSum, path: Int32Array): number {
     let level = 0;
+    if (sum.bit >= 0) {
+      const { machine } = this;
+      let state = this.start;
+      for (let d = 0; d < this.days && state >= 0; d++) {
+        const option = path[d] as number;
+        const brand = option < 0 ? 0 : (this.rules.brandOf[option] as number);
+        const kind = machine.kindOf[d] as number;
+        const at = state * machine.symbols + (machine.symbolOf[brand] as number);
+        level += (((machine.counted[kind] as Int32Array)[at] as number) >> sum.bit) & 1;
+        state = (machine.next[kind] as Int32Array)[at] as number;
+      }
+      return level;
+    }
     for (let d = sum.from; d < sum.to; d++) {
       const option = path[d] as number;
       level += sum.amounts[option < 0 ? 0 : (this.rules.brandOf[option] as number)] as number;
@@ -234,7 +297,8 @@ export class AgentPricer {
     if (!frame.possible) return NONE;
     this.priceGroups(optionCost, fixed);
     const total = this.bounds();
-    if (total < 0) return NONE;
+    this.tooLarge = total > MOST_CELLS;
+    if (total < 0 || this.tooLarge) return NONE;
     if (this.space.cells.length < total) this.space.cells = new Float64Array(Math.ceil(total * 1.5));
     this.space.cells.fill(NONE, 0, total);
     for (let d = 0; d < days; d++) this.advance(d);
@@ -264,7 +328,7 @@ export class AgentPricer {
 
   /** Levels of the inner sum that can both be reached and lead to an allowed end; returns the cells needed, -1 for no way. */
   private bounds(): number {
-    const { machine, frame, groupCost, days, low, high, least, most, offset } = this;
+    const { machine, frame, groupCost, days, low, high, least, most, offset, band } = this;
     const { states, symbols } = machine;
     const { groupStarts, groupSymbol, groupInner, inner, innerCap, combinations } = frame;
     low.fill(1 << 28);
@@ -324,6 +388,11 @@ export class AgentPricer {
       if (inner !== undefined) {
         low[at] = Math.max(low[at] as number, wanted - (most[at] as number));
         if (inner.hard) high[at] = Math.min(high[at] as number, cap - (least[at] as number));
+        if (band > 0) {
+          const share = Math.floor(at / states) / days;
+          low[at] = Math.max(low[at] as number, Math.floor(wanted * share) - band);
+          high[at] = Math.min(high[at] as number, Math.ceil(cap * share) + band);
+        }
       }
       const width = (high[at] as number) - (low[at] as number) + 1;
       if (width <= 0) continue;
@@ -334,7 +403,7 @@ export class AgentPricer {
   }
 
   private advance(d: number): void {
-    const { machine, frame, groupCost, low, high, offset } = this;
+    const { machine, frame, groupCost, low, high, offset, bitToll } = this;
     const { states, symbols } = machine;
     const { groupStarts, groupSymbol, groupInner, groupStep, bitSets, combinations } = frame;
     const cells = this.space.cells;
@@ -363,7 +432,7 @@ export class AgentPricer {
         const first = shift < 0 ? -shift : 0;
         const last = Math.min(width, widthTo - shift);
         if (first >= last) continue;
-        const cost = price + (stepCost[move] as number);
+        const cost = price + (stepCost[move] as number) + (bitToll[counted[move] as number] as number);
         const step = groupStep[g * bitSets + (counted[move] as number)] as {
           to: Int32Array;
           cost: Float64Array | undefined;
@@ -386,7 +455,7 @@ export class AgentPricer {
 
   /** Reads the cheapest sequence back from the cells. */
   private trace(path: Int32Array): number {
-    const { machine, frame, groupCost, groupBest, low, high, offset, days } = this;
+    const { machine, frame, groupCost, groupBest, low, high, offset, days, bitToll } = this;
     const { states, symbols } = machine;
     const { groupStarts, groupSymbol, groupInner, groupStep, bitSets, combinations, inner } = frame;
     const cells = this.space.cells;
@@ -430,7 +499,7 @@ export class AgentPricer {
           if (next[move] !== state) continue;
           const before = level - (groupInner[g] as number) - (low[from] as number);
           if (before < 0 || before >= width) continue;
-          const cost = price + (stepCost[move] as number);
+          const cost = price + (stepCost[move] as number) + (bitToll[counted[move] as number] as number);
           const step = groupStep[g * bitSets + (counted[move] as number)] as {
             to: Int32Array;
             cost: Float64Array | undefined;

@@ -5,19 +5,20 @@ import { pooled, type SearchSpace } from './search-space.ts';
 
 /**
  * A roster agent by agent, each with the cheapest sequence on top of the others, then round again until nothing gains.
- * @returns the roster, and the agents for whom no sequence keeps the hard rules (their days stay off)
+ * @returns the roster; the agents for whom no sequence was found (their days stay off), and those for whom none exists
  */
 export function firstRoster(
   space: SearchSpace,
   rounds: number,
   stop: () => boolean,
-): { roster: Roster; stuck: number[] } {
+): { roster: Roster; stuck: number[]; proven: number[] } {
   const { model, cover, pricers, optionsOfDay } = space;
   const { days, agents } = model;
   const roster = new Int32Array(agents.length * days).fill(OFF);
   const levels = new Float64Array(model.rows.count);
   const costs = new Float64Array(model.options.count);
   const stuck: number[] = [];
+  const proven: number[] = [];
   const path = new Int32Array(days);
   for (let round = 0; round <= rounds; round++) {
     let changed = false;
@@ -28,15 +29,18 @@ export function firstRoster(
       marginalCosts(model, cover, optionsOfDay, levels, 0, days, costs);
       const cost = (pricers[a] as AgentPricer).solve(costs, undefined, path);
       if (cost === Number.POSITIVE_INFINITY) {
-        if (round === 0) stuck.push(a);
+        if (round === 0) {
+          stuck.push(a);
+          if ((pricers[a] as AgentPricer).proven) proven.push(a);
+        }
       } else {
         if (own.some((option, d) => option !== path[d])) changed = true;
         own.set(path);
-        pooled(space, a, path);
+        if (space.affordable) pooled(space, a, path);
       }
       if (round > 0 || cost < Number.POSITIVE_INFINITY) addToLevels(model, own, levels, 1);
     }
     if (!changed) break;
   }
-  return { roster, stuck };
+  return { roster, stuck, proven };
 }

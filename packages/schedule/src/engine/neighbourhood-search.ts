@@ -9,6 +9,7 @@ const WARM = 0.004;
 const COLD = 0.0001;
 /** Noise on costs that breaks ties, in cost units; every third ruin gets a louder one. */
 const TIE = 0.01;
+const LONGEST_WINDOW = 60;
 
 /**
  * Large-neighbourhood search (Shaw 1998; ruin and recreate, Schrimpf et al. 2000): a few agents lose a window of days and
@@ -90,7 +91,8 @@ export class NeighbourhoodSearch {
     const { days } = model;
     const { random, roster, levels, own, fixed, path } = this;
     const count = Math.min(this.agents.length, 1 + Math.floor(random() * random() * 6));
-    const width = Math.min(days, count === 1 ? days : random() < 0.25 ? days : 4 + Math.floor(random() * 12));
+    const longest = Math.min(days, LONGEST_WINDOW);
+    const width = Math.min(longest, count === 1 || random() < 0.25 ? longest : 4 + Math.floor(random() * 12));
     const from = Math.floor(random() * (days - width + 1));
     const to = from + width;
     const chosen = this.choose(count);
@@ -107,7 +109,10 @@ export class NeighbourhoodSearch {
       }
       for (let d = 0; d < days; d++) fixed[d] = d >= from && d < to ? FREE : (current[d] as number);
       const pricer = pricers[a] as AgentPricer;
-      if (pricer.solve(this.optionCost, fixed, path) < Number.POSITIVE_INFINITY) current.set(path);
+      const found = this.space.affordable
+        ? pricer.solve(this.optionCost, fixed, path)
+        : pricer.estimate(this.optionCost, fixed, path, 4);
+      if (found < Number.POSITIVE_INFINITY) current.set(path);
       delta += this.shift(current, from, to, 1);
       const cost = pricer.ownCost(current);
       delta += cost - (own[a] as number);
@@ -127,7 +132,8 @@ export class NeighbourhoodSearch {
     if (this.cost < this.bestCost - 1e-9) {
       this.bestCost = this.cost;
       this.best.set(roster);
-      for (const a of chosen) pooled(this.space, a, roster.subarray(a * days, (a + 1) * days));
+      if (this.space.affordable)
+        for (const a of chosen) pooled(this.space, a, roster.subarray(a * days, (a + 1) * days));
     }
   }
 

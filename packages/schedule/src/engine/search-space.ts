@@ -12,8 +12,26 @@ export interface SearchSpace {
   readonly pricers: readonly AgentPricer[];
   /** Options of day `d`: `optionsOfDay[d] … optionsOfDay[d + 1] - 1`. */
   readonly optionsOfDay: Int32Array;
+  /** Whether whole horizons of all agents are cheap enough to price again and again. */
+  readonly affordable: boolean;
   /** Sequences found so far, by agent and text of the sequence. */
   readonly pool: readonly Map<string, Column>[];
+}
+
+/** States × levels × days × agents above which column generation over whole horizons is not worth its time. */
+const LARGEST_WORK = 3e8;
+
+function labelWork(model: RosterModel, { contracts }: CompiledRules): number {
+  let work = 0;
+  for (const { contract } of model.agents) {
+    const { machine, sums } = contracts[contract] as CompiledRules['contracts'][number];
+    const levels = sums.reduce(
+      (most, { bit, amounts }) => (bit < 0 ? Math.max(most, model.days * Math.max(...amounts)) : most),
+      1,
+    );
+    work += model.days * machine.states * levels;
+  }
+  return work;
 }
 
 export function createSearchSpace(model: RosterModel): SearchSpace {
@@ -34,6 +52,7 @@ export function createSearchSpace(model: RosterModel): SearchSpace {
     cover: coverCost(model),
     pricers: model.agents.map((_, index) => new AgentPricer(model, rules, index, space)),
     optionsOfDay,
+    affordable: labelWork(model, rules) <= LARGEST_WORK,
     pool: model.agents.map(() => new Map()),
   };
 }

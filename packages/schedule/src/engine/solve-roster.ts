@@ -41,8 +41,6 @@ export interface RosterResult {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Days × agents × cells above which the master of all agents is not worth its time. */
-const LARGEST_MASTER = 4e8;
 const EPSILON = 1e-6;
 
 /**
@@ -67,7 +65,7 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
 
   const space = createSearchSpace(model);
   const first = firstRoster(space, role === 'neighbours' ? 3 : 1, () => search.stop?.() ?? false);
-  const conflicts = first.stuck.map((agent) => findConflicts(model, agent));
+  const conflicts = first.proven.map((agent) => findConflicts(model, agent));
   const movable = agents.map((_, a) => a).filter((a) => !first.stuck.includes(a));
   const startCost = searchCost(space, first.roster);
   for (const pricer of space.pricers) pricer.relax();
@@ -78,7 +76,7 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
     const neighbours = new NeighbourhoodSearch(space, first.roster, movable, seed);
     const small = neighbourhoods(movable, random);
     const context = { space, highs, board, movable, random, stop, gain, offer, raise };
-    const columns = role === 'neighbours' || !affordable(space) ? undefined : allColumns(context, first.roster);
+    const columns = role === 'neighbours' || !space.affordable ? undefined : allColumns(context, first.roster);
     try {
       for (let round = 0; round < rounds && !stop(); round++) {
         if (columns !== undefined && (role === 'columns' || round % 3 === 0)) columns.dive();
@@ -87,9 +85,10 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
         neighbours.adopt(best.roster);
         if (role === 'columns' && round % 2 === 0) continue;
         // Ruins are quick and gain much early; small masters find what they cannot.
-        if (round < 10 || round % 10 === 0) {
+        if (round < 10 || round % 10 === 0 || !space.affordable) {
           for (let k = 0; k < 20 && !stop(); k++) if (neighbours.run(10)) offer(neighbours.best, neighbours.bestCost);
         }
+        if (!space.affordable) continue;
         const chosen = small.next();
         const prices = columns?.prices;
         const better = improveByColumns(
@@ -184,19 +183,6 @@ function neighbourhoods(movable: readonly number[], random: () => number) {
       size = size >= Math.min(movable.length, 20) ? 4 : size + 2;
     },
   };
-}
-
-function affordable({ model, rules }: SearchSpace): boolean {
-  let work = 0;
-  for (const { contract } of model.agents) {
-    const { machine, sums } = rules.contracts[contract] as SearchSpace['rules']['contracts'][number];
-    const levels = sums.reduce(
-      (most, sum) => Math.max(most, sum.bit < 0 ? model.days * Math.max(...sum.amounts) : 1),
-      1,
-    );
-    work += model.days * machine.states * levels;
-  }
-  return work <= LARGEST_MASTER;
 }
 
 /** Whether every cost and amount is a whole number, so that a bound may be rounded up. */
