@@ -6,7 +6,7 @@ import type { RosterWork } from './solve-roster-in-threads.ts';
 const { text, file, seed, role, rounds, buffer } = workerData as RosterWork;
 
 const model = readCurtoisQu(text, file);
-const board = new SharedBoard(model.agents.length * model.days, buffer);
+const board = new SharedBoard(model, buffer);
 const highs = await loadLinearSolver(await solverBytes());
 const { conflicts } = solveRoster(model, highs, { seed, role, rounds, board });
 parentPort?.postMessage({ conflicts });

@@ -37,7 +37,7 @@ const PATIENCE_MS = 400;
  * @param deadline on the clock of `performance.now()`; `Infinity` for none
  */
 export async function solveRosterInThreads(
-  { days, agents }: RosterModel,
+  model: RosterModel,
   {
     text,
     file,
@@ -54,7 +54,7 @@ export async function solveRosterInThreads(
     readonly onProgress: (point: CurvePoint) => void;
   },
 ): Promise<ThreadedRoster> {
-  const board = new SharedBoard(agents.length * days);
+  const board = new SharedBoard(model);
   const curve: CurvePoint[] = [];
   const began = performance.now();
   let conflicts: readonly Conflict[] = [];

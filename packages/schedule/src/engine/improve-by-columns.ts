@@ -29,20 +29,21 @@ export function improveByColumns(
   const { model, pool } = space;
   const { days } = model;
   const levels = new Float64Array(model.rows.count);
-  let others = 0;
+  let chosenCost = 0;
   const agents = [...chosen].sort((a, b) => a - b);
   const free = new Set(agents);
   const seeds: Column[] = [];
   for (let a = 0; a < model.agents.length; a++) {
     const path = roster.subarray(a * days, (a + 1) * days);
     const column = pooled(space, a, path);
-    if (free.has(a)) seeds.push(column, ...[...(pool[a] as Map<string, Column>).values()].slice(-SEED_COLUMNS));
-    else {
-      others += column.cost;
-      addToLevels(model, path, levels, 1);
-    }
+    if (free.has(a)) {
+      seeds.push(column, ...[...(pool[a] as Map<string, Column>).values()].slice(-SEED_COLUMNS));
+      chosenCost += column.cost;
+    } else addToLevels(model, path, levels, 1);
   }
-  const target = cost - others - gain;
+  const all = levels.slice();
+  for (const a of agents) addToLevels(model, roster.subarray(a * days, (a + 1) * days), all, 1);
+  const target = chosenCost + space.cover.total(all) - gain;
   const master = new Master(highs, model, space.cover, agents, levels);
   try {
     master.add([...new Set(seeds)]);

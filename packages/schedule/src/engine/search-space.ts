@@ -69,13 +69,17 @@ export function pooled({ pool, pricers }: SearchSpace, agent: number, path: Int3
   return column;
 }
 
-/** Cost of a roster as the search counts it: hard bounds of rows are dear, a broken hard rule is `Infinity`. */
+/** An agent whose rules cannot hold costs this many units of hard cover: dear, but the others can still be compared. */
+const BROKEN_FACTOR = 1000;
+
+/** Cost of a roster as the search counts it: hard bounds of rows are dear, agents without a legal sequence dearer. */
 export function searchCost({ model, pricers, cover }: SearchSpace, roster: Roster): number {
   const levels = new Float64Array(model.rows.count);
   let cost = 0;
   for (let a = 0; a < model.agents.length; a++) {
     const path = roster.subarray(a * model.days, (a + 1) * model.days);
-    cost += (pricers[a] as AgentPricer).ownCost(path);
+    const own = (pricers[a] as AgentPricer).ownCost(path);
+    cost += own < Number.POSITIVE_INFINITY ? own : cover.hard * BROKEN_FACTOR;
     addToLevels(model, path, levels, 1);
   }
   return cost + cover.total(levels);

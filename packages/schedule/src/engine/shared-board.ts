@@ -1,4 +1,4 @@
-import type { Roster } from '../rules/roster-model.ts';
+import type { Roster, RosterModel } from '../rules/roster-model.ts';
 
 const LOCK = 0;
 const STOP = 1;
@@ -16,13 +16,17 @@ export class SharedBoard {
   private readonly words: Int32Array;
   private readonly numbers: Float64Array;
   private readonly roster: Int32Array;
+  private readonly rowPrices: Float64Array;
 
-  /** @param buffer of another thread's board; a new one when not given */
-  constructor(cells: number, buffer?: SharedArrayBuffer) {
-    this.buffer = buffer ?? new SharedArrayBuffer(HEADER_BYTES + 4 * cells);
+  /** @param buffer of another thread's board of the same model; a new one when not given */
+  constructor({ agents, days, rows }: RosterModel, buffer?: SharedArrayBuffer) {
+    const cells = agents.length * days;
+    const priceBytes = 8 * rows.count;
+    this.buffer = buffer ?? new SharedArrayBuffer(HEADER_BYTES + priceBytes + 4 * cells);
+    this.rowPrices = new Float64Array(this.buffer, HEADER_BYTES, rows.count);
     this.words = new Int32Array(this.buffer, 0, 8);
     this.numbers = new Float64Array(this.buffer, 0, 8);
-    this.roster = new Int32Array(this.buffer, HEADER_BYTES, cells);
+    this.roster = new Int32Array(this.buffer, HEADER_BYTES + priceBytes, cells);
     if (buffer !== undefined) return;
     this.numbers[COST] = Number.POSITIVE_INFINITY;
     this.numbers[BOUND] = Number.NEGATIVE_INFINITY;
@@ -45,12 +49,13 @@ export class SharedBoard {
     Atomics.store(this.words, STOP, 1);
   }
 
-  /** The master of all agents has been solved: its bound stands. */
-  get converged(): boolean {
-    return Atomics.load(this.words, CONVERGED) === 1;
+  /** Prices of rows once some thread has solved the master of all agents. */
+  get prices(): Float64Array | undefined {
+    return Atomics.load(this.words, CONVERGED) === 1 ? Float64Array.from(this.rowPrices) : undefined;
   }
 
-  converge(): void {
+  converge(prices: Float64Array): void {
+    this.locked(() => this.rowPrices.set(prices));
     Atomics.store(this.words, CONVERGED, 1);
   }
 

@@ -49,8 +49,8 @@ const EPSILON = 1e-6;
  */
 export function solveRoster(model: RosterModel, highs: Highs, search: RosterSearch): RosterResult {
   const { seed, rounds, role = 'both', onProgress = () => undefined, gap = 0 } = search;
-  const { days, agents } = model;
-  const board = search.board ?? new SharedBoard(agents.length * days);
+  const { agents } = model;
+  const board = search.board ?? new SharedBoard(model);
   const whole = isWhole(model);
   const raise = (bound: number) => {
     board.raise(whole ? Math.ceil(bound - EPSILON * Math.max(1, Math.abs(bound))) : bound);
@@ -76,32 +76,25 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
     const neighbours = new NeighbourhoodSearch(space, first.roster, movable, seed);
     const small = neighbourhoods(movable, random);
     const context = { space, highs, board, movable, random, stop, gain, offer, raise };
-    const columns = role === 'neighbours' || !space.affordable ? undefined : allColumns(context, first.roster);
+    let columns = role === 'neighbours' || !space.affordable ? undefined : allColumns(context, first.roster, undefined);
     try {
       for (let round = 0; round < rounds && !stop(); round++) {
-        if (columns !== undefined && (role === 'columns' || round % 3 === 0)) columns.dive();
+        const known = columns === undefined && space.affordable ? board.prices : undefined;
+        if (known !== undefined) columns = allColumns(context, first.roster, known);
+        if (columns !== undefined && round % 3 !== 2) columns.dive();
         const best = board.take(Number.POSITIVE_INFINITY);
         if (best === undefined) break;
         neighbours.adopt(best.roster);
-        if (role === 'columns' && round % 2 === 0) continue;
+        if (columns !== undefined && round > 0 && round % 3 === 0) continue;
         // Ruins are quick and gain much early; small masters find what they cannot.
         if (round < 10 || round % 10 === 0 || !space.affordable) {
           for (let k = 0; k < 20 && !stop(); k++) if (neighbours.run(10)) offer(neighbours.best, neighbours.bestCost);
         }
         if (!space.affordable) continue;
         const chosen = small.next();
+        const base = board.take(Number.POSITIVE_INFINITY) ?? best;
         const prices = columns?.prices;
-        const better = improveByColumns(
-          space,
-          highs,
-          board.take(Number.POSITIVE_INFINITY)?.roster ?? best.roster,
-          board.cost,
-          chosen,
-          gain,
-          prices,
-          random,
-          stop,
-        );
+        const better = improveByColumns(space, highs, base.roster, base.cost, chosen, gain, prices, random, stop);
         small.tell(better !== undefined);
         if (better !== undefined) offer(better.roster, better.cost);
       }
@@ -133,7 +126,11 @@ interface Context {
 }
 
 /** Solves the master of all agents for the bound; then dives from it, each time with other chances. */
-function allColumns({ space, highs, board, movable, random, stop, gain, offer, raise }: Context, first: Roster) {
+function allColumns(
+  { space, highs, board, movable, random, stop, gain, offer, raise }: Context,
+  first: Roster,
+  center: Float64Array | undefined,
+) {
   const { model } = space;
   const master = new Master(highs, model, space.cover, movable, new Float64Array(model.rows.count));
   master.add(space.pool.flatMap((known) => [...known.values()]));
@@ -143,9 +140,10 @@ function allColumns({ space, highs, board, movable, random, stop, gain, offer, r
     gap: gain / 10,
     stop,
     onBound: raise,
+    center,
   });
   const start: MasterSolution = generation.solution;
-  if (generation.converged) board.converge();
+  if (generation.converged && generation.center !== undefined) board.converge(generation.center);
   return {
     prices: generation.center,
     dive(): void {
