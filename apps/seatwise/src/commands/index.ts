@@ -53,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   whatif,
   verify,
 ];
+
 import { roster } from './roster.ts';
 import { score } from './score.ts';
 import { serve } from './serve.ts';
