@@ -11,15 +11,11 @@ export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
 export { coverageShare, understaffedHours } from './coverage.ts';
 export { defaultWorkPlan } from './default-work-plan.ts';
-export { SharedBoard, SharedBoard } from './engine/shared-board.ts';
+export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,
-  type RosterResult,
-  type RosterSearch,
   type RosterSearch,
   type SearchRole,
-  type SearchRole,
-  solveRoster,
   solveRoster,
 } from './engine/solve-roster.ts';
 export { readCurtoisQu, writeRosterCsv } from './instances/curtois-qu.ts';
@@ -48,7 +44,7 @@ export {
   withRoster,
 } from './roster-sheet/roster-sheet.ts';
 export { coverLevels, type Evaluation, evaluateRoster, rowCost, type Violation } from './rules/evaluate-roster.ts';
-export { type Conflict, type Conflict, findConflicts, findConflicts } from './rules/find-conflicts.ts';
+export { type Conflict, findConflicts } from './rules/find-conflicts.ts';
 export {
   type BlocksRule,
   type Contract,
@@ -72,5 +68,5 @@ export {
 export { checkPlacedShifts, type ScheduleFault, type ScheduleReport } from './schedule-file/check-placed-shifts.ts';
 export { readShifts, writeShifts } from './schedule-file/schedule-document.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
-export { loadLinearSolver, loadSolver, loadSolver } from './solver.ts';
+export { loadLinearSolver, loadSolver } from './solver.ts';
 export { judgeRequest, type RequestVerdict, type ScheduleRequest } from './trades/judge-request.ts';

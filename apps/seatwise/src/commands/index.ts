@@ -16,6 +16,7 @@ import { publish } from './publish.ts';
 import { ratios } from './ratios.ts';
 import { reforecast } from './reforecast.ts';
 import { report } from './report.ts';
+import { roster } from './roster.ts';
 import { schedule } from './schedule.ts';
 import { score } from './score.ts';
 import { serve } from './serve.ts';
@@ -44,40 +45,6 @@ export const COMMANDS: readonly Command[] = [
   staff,
   simulate,
   schedule,
-  ratios,
-  capacity,
-  metrics,
-  catalogue,
-  assess,
-  score,
-  whatif,
-  verify,
-];
-
-import { roster } from './roster.ts';
-import { score } from './score.ts';
-import { serve } from './serve.ts';
-import { simulate } from './simulate.ts';
-import { staff } from './staff.ts';
-import { undo } from './undo.ts';
-import { verify } from './verify.ts';
-import { whatif } from './whatif.ts';
-
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  demo,
-  plan,
-  serve,
-  importFiles,
-  undo,
-  publish,
-  cycle,
-  report,
-  convert,
-  exportTable,
-  erlang,
-  staff,
-  simulate,
   roster,
   ratios,
   capacity,
