@@ -549,7 +549,7 @@ export const en = {
     present: 'present',
     window: 'Window',
     from: 'From',
-    missing: 'Missing: {missing}',
+    missing: 'Missing:',
     noEvidence: 'No rule reads this clause from data; a person has to judge it.',
     catalogue: 'Catalogue {id}, version {version}',
     expandAll: 'Open all',

@@ -531,7 +531,7 @@ export const zhCN: Words = {
     present: '已具备',
     window: '期间',
     from: '来源',
-    missing: '缺少：{missing}',
+    missing: '缺少：',
     noEvidence: '该条款没有可由数据判断的规则，需人工判断。',
     catalogue: '条款库 {id}，版本 {version}',
     expandAll: '全部展开',

@@ -35,7 +35,14 @@ export function ClauseDetail({
         {clause.evidence && ` · ${t('assessment.lookedFor')}: ${say(clause.evidence)}`}
       </p>
       {evidence && evidence.missing.length > 0 && (
-        <p>{t('assessment.missing', { missing: evidence.missing.join(', ') })}</p>
+        <p>
+          {t('assessment.missing')}{' '}
+          {evidence.missing.map((name) => (
+            <code key={name} className={styles.missing}>
+              {name}
+            </code>
+          ))}
+        </p>
       )}
       {evidence && evidence.items.length > 0 ? (
         <div className={styles.items}>
