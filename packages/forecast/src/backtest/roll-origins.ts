@@ -33,7 +33,7 @@ export function rollOrigins(
   plan: readonly { readonly origin: number; readonly targets: readonly number[] }[],
   { methods, clock }: RollOptions,
 ): OriginForecast[] {
-  const curves: Past['curves'] = new Map();
+  const found: Past['found'] = new Map();
   const combined = methods.includes(COMBINATION);
   const names = Object.keys(MODELS).filter(
     (name) => methods.includes(name) || (combined && MEMBERS.includes(name as (typeof MEMBERS)[number])),
@@ -42,7 +42,7 @@ export function rollOrigins(
   for (const { origin, targets } of plan) {
     const seconds = new Map<string, number>();
     const begin = clock?.() ?? 0;
-    const past = pastOf(grain.series, origin, curves);
+    const past = pastOf(grain.series, origin, found);
     const shared = (clock?.() ?? 0) - begin;
     const rows = new Map<string, DayRows>();
     for (const name of names) {

@@ -14,14 +14,14 @@ const LEAST_COVER = 0.3;
 
 /**
  * Days before `origin` with their levels and what the calendar does to them.
- * `curves` carries curves from one origin to the next: hand on the map of the origin before.
+ * `found` carries what searches found from one origin to the next: hand on the map of the origin before.
  */
-export function pastOf(series: DemandSeries, origin: number, curves = new Map<string, Float64Array>()): Past {
+export function pastOf(series: DemandSeries, origin: number, found = new Map<string, Float64Array>()): Past {
   const { facts } = series;
   const days = usableDays(series, origin);
   const weekends = days.some((day) => (facts[day]?.weekday ?? 0) >= 5 && facts[day]?.kind === 'ordinary');
   const mixOf = (day: number) => weekdayMix(facts[day] as DayFacts, weekends);
-  const fitted = { series, origin, days, mixOf, curves, ...fitLevels(series, origin, days) };
+  const fitted = { series, origin, days, mixOf, found, ...fitLevels(series, origin, days) };
   const dayFit = fitDayTotals(fitted);
   return { ...fitted, dayFit, ordinary: markOrdinaryDays(fitted, dayFit).slice(-MOST_PROFILES) };
 }

@@ -13,8 +13,8 @@ export interface FittedDays {
   readonly levels: Float64Array;
   /** Weight of each weekday in the pattern of a day of the series, by the day's index. */
   readonly mixOf: (day: number) => Float64Array;
-  /** Curves found at an earlier origin, to start the search from; filled by the models as they go. */
-  readonly curves: Map<string, Float64Array>;
+  /** What was found at an earlier origin, to start searches from; filled by the models as they go. */
+  readonly found: Map<string, Float64Array>;
 }
 
 /** Robust regression of the logarithm of day levels on the calendar. */

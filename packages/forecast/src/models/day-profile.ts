@@ -34,8 +34,8 @@ export function dayProfiles(past: Past, targets: readonly number[]): Float64Arra
     const mean = mixed(means, mixes[i] as Float64Array, slots);
     for (let s = 0; s < slots; s++) residuals[i * slots + s] = (roots[i * slots + s] as number) - (mean[s] as number);
   }
-  const basis = leadingVectors(residuals, n, slots, RANK, past.curves.get('shapes'));
-  past.curves.set('shapes', basis);
+  const basis = leadingVectors(residuals, n, slots, RANK, past.found.get('shapes'));
+  past.found.set('shapes', basis);
   const k = Math.min(RANK, n, slots);
   const scores = project(residuals, n, slots, basis, k);
   const known = new Map<Float64Array, Float64Array>();

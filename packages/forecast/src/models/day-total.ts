@@ -1,11 +1,5 @@
 import type { DayFacts } from '../calendar-effects/day-facts.ts';
-import {
-  type EffectColumns,
-  type EffectRow,
-  effectColumns,
-  effectRow,
-  FIRST_EFFECT,
-} from '../calendar-effects/effect-columns.ts';
+import { type EffectRow, effectColumns, effectRow, FIRST_EFFECT } from '../calendar-effects/effect-columns.ts';
 import type { DayTotalFit, FittedDays, Past } from '../demand/past.ts';
 import { smoothedLevel } from './smoothed-level.ts';
 import { solvePositive } from './solve.ts';
@@ -17,13 +11,15 @@ const YEARLY_FROM = 548;
 const DISCOUNT = Math.log(0.985);
 const YEARLY_DISCOUNT = Math.log(0.999);
 const HUBER_ROUNDS = 6;
+/** Rounds that are left where an earlier origin's weights are the start. */
+const HUBER_ROUNDS_AGAIN = 2;
 const HUBER = 1.5;
 
 /**
  * Ridge regression of log level on weekday, calendar effects and, from a year and a half on, the season, by iterated Huber weights
  * (Huber 1964) with older days discounted. Days that a holiday or an event explains keep their full weight.
  */
-export function fitDayTotals({ series, origin, days, levels, mixOf }: FittedDays): DayTotalFit {
+export function fitDayTotals({ series, origin, days, levels, mixOf, found }: FittedDays): DayTotalFit {
   const n = days.length;
   const factsOf = (day: number) => series.facts[day] as DayFacts;
   const yearly = n > 0 && origin - (days[0] as number) >= YEARLY_FROM;
@@ -38,19 +34,23 @@ export function fitDayTotals({ series, origin, days, levels, mixOf }: FittedDays
   const explained = days.map((day) =>
     factsOf(day).effects.some(({ family }) => family.includes('holiday') || family === 'event'),
   );
-  const weights = Float64Array.from(recency);
+  const before = found.get('day_weights');
+  const robust = Float64Array.from({ length: series.days.length }, (_, day) => before?.[day] ?? 1);
+  const weights = Float64Array.from(days, (day, i) => (recency[i] as number) * (robust[day] as number));
   let beta: Float64Array = new Float64Array(columns.penalties.length);
   const residuals = new Float64Array(n);
   let scale = 0;
-  for (let round = 0; round < HUBER_ROUNDS && n > 0; round++) {
+  for (let round = before ? HUBER_ROUNDS - HUBER_ROUNDS_AGAIN : 0; round < HUBER_ROUNDS && n > 0; round++) {
     beta = ridge(rows, y, weights, columns.penalties);
     for (let i = 0; i < n; i++) residuals[i] = (y[i] as number) - dot(rows[i] as EffectRow, beta, 0);
     scale = Math.max(1e-6, 1.4826 * weightedMedianSize(residuals, recency));
     for (let i = 0; i < n; i++) {
       const size = Math.abs(residuals[i] as number) / scale;
-      weights[i] = (recency[i] as number) * (size <= HUBER || explained[i] ? 1 : HUBER / size);
+      robust[days[i] as number] = size <= HUBER || explained[i] ? 1 : HUBER / size;
+      weights[i] = (recency[i] as number) * (robust[days[i] as number] as number);
     }
   }
+  found.set('day_weights', robust);
   const effects = Float64Array.from(
     days,
     (day, i) => dot(rows[i] as EffectRow, beta, FIRST_EFFECT) + Math.log(factsOf(day).givenFactor),
@@ -110,8 +110,9 @@ function ridge(
       const left = weight * (value[j] as number);
       b[column] = (b[column] as number) + left * (y[i] as number);
       for (let k = 0; k < at.length; k++) {
-        const cell = column * p + (at[k] as number);
-        a[cell] = (a[cell] as number) + left * (value[k] as number);
+        // Cholesky reads the lower half alone.
+        const other = at[k] as number;
+        if (other <= column) a[column * p + other] = (a[column * p + other] as number) + left * (value[k] as number);
       }
     }
   }

@@ -17,16 +17,17 @@ export const svdProfiles: Model = (past, targets) => {
   const { effects } = forecastDayTotals(past, targets);
   const n = ordinary.length;
   const x = rootProfiles(past);
-  const basis = leadingVectors(x, n, slots, RANK, past.curves.get('profiles'));
-  past.curves.set('profiles', basis);
+  const basis = leadingVectors(x, n, slots, RANK, past.found.get('profiles'));
+  past.found.set('profiles', basis);
   const k = Math.min(RANK, n, slots);
   const scores = project(x, n, slots, basis, k);
   const weights = ordinary.map((i) => Math.exp(((origin - (days[i] as number)) / 7) * WEEKLY));
   const mixes = ordinary.map((i) => mixOf(days[i] as number));
   const wanted = targets.map(mixOf);
+  const products = weekdayProducts(mixes, weights);
   const predicted = Array.from({ length: k }, (_, j) => {
     const score = Float64Array.from({ length: n }, (_, i) => scores[i * k + j] as number);
-    return scoresAhead(score, mixes, weights, wanted);
+    return scoresAhead(score, mixes, weights, products, wanted);
   });
   return targets.map((day, t) => {
     const row = new Float64Array(slots);
@@ -60,17 +61,30 @@ function rootProfiles({ series, days, levels, shares, ordinary, dayFit }: Past):
 const PRIOR = 0.01;
 const LAG_PRIOR = 0.02;
 
+/** Weighted cross products of the weekdays of days, the prior on the diagonal. */
+function weekdayProducts(mixes: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const a = new Float64Array(49);
+  for (let i = 0; i < mixes.length; i++) {
+    const mix = mixes[i] as Float64Array;
+    for (let j = 0; j < 7; j++) {
+      if (mix[j] === 0) continue;
+      const left = (weights[i] as number) * (mix[j] as number);
+      for (let q = 0; q < 7; q++) a[j * 7 + q] = (a[j * 7 + q] as number) + left * (mix[q] as number);
+    }
+  }
+  for (let j = 0; j < 7; j++) a[j * 8] = (a[j * 8] as number) + PRIOR;
+  return a;
+}
+
 /** Weekday means by weighted least squares, and what is left of the newest day's difference from its own, day after day. */
 function scoresAhead(
   score: Float64Array,
   mixes: readonly Float64Array[],
   weights: readonly number[],
+  products: Float64Array,
   targets: readonly Float64Array[],
 ): Float64Array {
   const n = score.length;
-  const p = 7;
-  const a = new Float64Array(p * p);
-  const b = new Float64Array(p);
   let mean = 0;
   let total = 0;
   for (let i = 0; i < n; i++) {
@@ -78,26 +92,28 @@ function scoresAhead(
     total += weights[i] as number;
   }
   mean = total > 0 ? mean / total : 0;
+  const b = new Float64Array(7);
   for (let i = 0; i < n; i++) {
-    const row = mixes[i] as Float64Array;
-    for (let j = 0; j < p; j++) {
-      const left = (weights[i] as number) * (row[j] as number);
-      b[j] = (b[j] as number) + left * ((score[i] as number) - mean);
-      for (let q = 0; q < p; q++) a[j * p + q] = (a[j * p + q] as number) + left * (row[q] as number);
-    }
+    const mix = mixes[i] as Float64Array;
+    const off = (weights[i] as number) * ((score[i] as number) - mean);
+    for (let j = 0; j < 7; j++) b[j] = (b[j] as number) + off * (mix[j] as number);
   }
-  for (let j = 0; j < p; j++) a[j * p + j] = (a[j * p + j] as number) + PRIOR;
-  const beta = solvePositive(a, b, p);
-  const level = (mix: Float64Array) => mean + mix.reduce((sum, share, j) => sum + share * (beta[j] as number), 0);
-  const left = Float64Array.from(score, (value, i) => value - level(mixes[i] as Float64Array));
+  const beta = solvePositive(Float64Array.from(products), b, 7);
+  const level = (mix: Float64Array) => {
+    let sum = mean;
+    for (let j = 0; j < 7; j++) sum += (mix[j] as number) * (beta[j] as number);
+    return sum;
+  };
   let cross = 0;
   let square = 0;
+  let rest = n > 0 ? (score[0] as number) - level(mixes[0] as Float64Array) : 0;
   for (let i = 1; i < n; i++) {
-    cross += (weights[i] as number) * (left[i] as number) * (left[i - 1] as number);
-    square += (weights[i] as number) * (left[i - 1] as number) * (left[i - 1] as number);
+    const left = (score[i] as number) - level(mixes[i] as Float64Array);
+    cross += (weights[i] as number) * left * rest;
+    square += (weights[i] as number) * rest * rest;
+    rest = left;
   }
   const lag = square > 0 ? Math.max(0, Math.min(0.95, cross / (square * (1 + LAG_PRIOR)))) : 0;
-  let rest = n > 0 ? (left[n - 1] as number) : 0;
   return Float64Array.from(targets, (mix) => {
     rest *= lag;
     return level(mix) + rest;
