@@ -20,6 +20,7 @@ const PAGES = {
   '/history': ['历史', 'History'],
   '/forecast': ['预测', 'Forecast'],
   '/requirement': ['需求', 'Requirement'],
+  '/calculator': ['计算器', 'Calculator'],
   '/schedule': ['排班', 'Schedule'],
   '/organisation': ['组织', 'Organisation'],
   '/actuals': ['实绩', 'Actuals'],
@@ -53,7 +54,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
         const text = await page.evaluate(WORDS_OF_PAGE);
         // A key or a place without a word would show as such.
         expect(text).not.toMatch(
-          /\b(parts|imports|overview|schedule|assessment|metrics|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
+          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
         );
         if (view.language === 'zh-CN') expect(text).toMatch(/\p{Script=Han}/u);
         await page.evaluate(AXE);

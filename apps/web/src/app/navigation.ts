@@ -13,6 +13,7 @@ export const NAVIGATION = [
     pages: [
       { name: 'forecast', to: '/forecast' },
       { name: 'requirement', to: '/requirement' },
+      { name: 'calculator', to: '/calculator' },
       { name: 'schedule', to: '/schedule' },
       { name: 'organisation', to: '/organisation' },
     ],

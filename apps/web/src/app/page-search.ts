@@ -8,6 +8,8 @@ export interface PageSearch {
   readonly state?: string;
   readonly scope?: string;
   readonly clause?: string;
+  /** Scenarios of the calculator. */
+  readonly scenarios?: string;
 }
 
 const text = (value: unknown): string | undefined =>
@@ -25,6 +27,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     state: text(raw.state),
     scope: text(raw.scope),
     clause: text(raw.clause),
+    scenarios: text(raw.scenarios),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

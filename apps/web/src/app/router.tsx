@@ -36,6 +36,10 @@ const routes = [
     lazyRouteComponent(() => import('../features/requirement/requirement-page.tsx'), 'RequirementPage'),
   ),
   page(
+    '/calculator',
+    lazyRouteComponent(() => import('../features/calculator/calculator-page.tsx'), 'CalculatorPage'),
+  ),
+  page(
     '/schedule',
     lazyRouteComponent(() => import('../features/schedule/schedule-page.tsx'), 'SchedulePage'),
   ),

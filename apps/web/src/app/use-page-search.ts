@@ -1,8 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PageSearch } from './page-search.ts';
 
+/** Undefined takes a part out of the address. */
+type PageSearchChange = { readonly [Name in keyof PageSearch]?: PageSearch[Name] | undefined };
+
 /** What the page keeps in the address, and a way to change some of it in place. */
-export function usePageSearch(): { search: PageSearch; change: (part: Partial<PageSearch>) => void } {
+export function usePageSearch(): { search: PageSearch; change: (part: PageSearchChange) => void } {
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   return {
@@ -10,7 +13,7 @@ export function usePageSearch(): { search: PageSearch; change: (part: Partial<Pa
     change: (part) =>
       void navigate({
         to: '.',
-        search: (before: PageSearch) => ({ ...before, ...part }),
+        search: (before: PageSearch) => ({ ...before, ...part }) as PageSearch,
         replace: true,
         resetScroll: false,
       }),

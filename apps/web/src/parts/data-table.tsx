@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode, useRef } from 'react';
 import styles from './data-table.module.css';
+import type { SavedCell } from './save-table.ts';
+import { SaveTable } from './save-table-buttons.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
 interface Column<Row> {
@@ -10,9 +12,15 @@ interface Column<Row> {
   readonly wrap?: boolean;
   /** The cell that names its row. */
   readonly rowHead?: boolean;
+  /** What a saved file holds; without it a cell of plain text or number stands as shown, and any other is left out. */
+  readonly value?: (row: Row) => SavedCell;
+  /** Heading in a saved file where `head` is no text. */
+  readonly name?: string;
 }
 
 interface TableProps<Row> {
+  /** Name of the file without ending; the table can then be saved as CSV and XLSX. */
+  readonly saveAs?: string | undefined;
   /** Names the table and its scrolling region. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -32,12 +40,13 @@ const WINDOWED_FROM = 120;
  * A real table in a region of its own that scrolls both ways and can be focused. Long tables keep only the rows in view;
  * `aria-rowcount` and `aria-rowindex` tell the rest.
  */
-export function DataTable<Row>({ label, columns, rows, rowKey, height = 560, detail, empty }: TableProps<Row>) {
+export function DataTable<Row>(props: TableProps<Row>) {
+  const { label, columns, rows, rowKey, height = 560, detail, empty, saveAs } = props;
   const region = useRef<HTMLDivElement>(null);
   const windowed = rows.length >= WINDOWED_FROM;
   const { first, last, before, after } = useRowWindow({ region, count: rows.length, enabled: windowed });
   const shown = windowed ? rows.slice(first, last + 1) : rows;
-  return (
+  const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={region} className={styles.region} style={{ maxHeight: height }} aria-label={label} tabIndex={0}>
       <table className={styles.table} aria-rowcount={windowed ? rows.length + 1 : undefined}>
@@ -87,4 +96,28 @@ export function DataTable<Row>({ label, columns, rows, rowKey, height = 560, det
       {rows.length === 0 && <p className={styles.empty}>{empty}</p>}
     </section>
   );
+  if (saveAs === undefined || rows.length === 0) return table;
+  return (
+    <>
+      {table}
+      <SaveTable name={saveAs} label={label} count={rows.length} table={() => tableOf(columns, rows)} />
+    </>
+  );
+}
+
+/** The table as it is saved: values raw, columns without any left out. */
+function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]) {
+  const saved = columns.map(({ key, head, name, value, cell }) => ({
+    name: name ?? (typeof head === 'string' ? head : key),
+    cells: rows.map((row, index): SavedCell | undefined => {
+      if (value) return value(row);
+      const shown = cell(row, index);
+      return typeof shown === 'string' || typeof shown === 'number' ? shown : undefined;
+    }),
+  }));
+  const kept = saved.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  return {
+    columns: kept.map(({ name }) => name),
+    rows: rows.map((_, r) => kept.map(({ cells }) => cells[r] ?? null)),
+  };
 }

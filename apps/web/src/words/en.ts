@@ -1,3 +1,4 @@
+import { calculatorEn } from './calculator-en.ts';
 import { codesEn } from './codes-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
@@ -23,6 +24,7 @@ export const en = {
     history: 'History',
     forecast: 'Forecast',
     requirement: 'Requirement',
+    calculator: 'Calculator',
     schedule: 'Schedule',
     organisation: 'Organisation',
     actuals: 'Actuals',
@@ -61,6 +63,8 @@ export const en = {
     range: '{from} to {to}',
     yes: 'yes',
     no: 'no',
+    rows: '{rows} rows',
+    saveAs: 'Save “{label}” as {format}',
   },
   channels: { voice: 'Voice', chat: 'Chat', email: 'E-mail', callback: 'Callback', message: 'Message', video: 'Video' },
   overview: {
@@ -568,5 +572,6 @@ export const en = {
     detail: 'Detail',
     none: 'Nothing has been changed yet.',
   },
+  calculator: calculatorEn,
   codes: codesEn,
 } as const;

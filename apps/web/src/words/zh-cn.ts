@@ -1,3 +1,4 @@
+import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +25,7 @@ export const zhCN: Words = {
     history: '历史',
     forecast: '预测',
     requirement: '需求',
+    calculator: '计算器',
     schedule: '排班',
     organisation: '组织',
     actuals: '实绩',
@@ -62,6 +64,8 @@ export const zhCN: Words = {
     range: '{from} 至 {to}',
     yes: '是',
     no: '否',
+    rows: '{rows} 行',
+    saveAs: '将“{label}”另存为 {format}',
   },
   channels: { voice: '语音', chat: '在线', email: '邮件', callback: '回呼', message: '留言', video: '视频' },
   overview: {
@@ -550,5 +554,6 @@ export const zhCN: Words = {
     detail: '详情',
     none: '尚无变更。',
   },
+  calculator: calculatorZhCN,
   codes: codesZhCN,
 };
