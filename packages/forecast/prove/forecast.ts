@@ -1,5 +1,6 @@
 import { dayNumber, weekdayOf } from '@seatwise/calendar';
-import { type BankSeries, bankSeries } from '../bench/bank-series.ts';
+import { type BankSeries, bankSeries, workingDays } from '../bench/bank-series.ts';
+import { peerModels, TBATS, withoutR } from '../bench/peers/peer-models.ts';
 import { type ProphetRow, prophet } from '../bench/peers/prophet.ts';
 import { type OriginForecast, rollOrigins } from '../src/backtest/roll-origins.ts';
 import { calibrate } from '../src/bounds/calibrate.ts';
@@ -29,8 +30,13 @@ export default function run(print: Print): boolean {
   };
   const [fine, coarse] = [seriesOf(five), seriesOf(thirty)];
   weekly(fine, coarse, check);
-  daily(print, '5 minutes', fine, check);
-  daily(print, '30 minutes', coarse, check);
+  for (const [name, bank, series] of [
+    ['5 minutes', five, fine],
+    ['30 minutes', thirty, coarse],
+  ] as const) {
+    const rolled = daily(print, name, series, check);
+    besidePeers(print, name, bank, series, rolled, check);
+  }
   dayTotals(coarse, check);
   restOfDay(fine, check);
   months(print, thirty, coarse, checks);
@@ -115,7 +121,7 @@ function weekly(fine: DemandSeries, coarse: DemandSeries, check: Check): void {
   }
 }
 
-function daily(print: Print, name: string, series: DemandSeries, check: Check): void {
+function daily(print: Print, name: string, series: DemandSeries, check: Check): OriginForecast[] {
   const first = 13 * 7;
   const all = roll(
     series,
@@ -155,6 +161,51 @@ function daily(print: Print, name: string, series: DemandSeries, check: Check): 
     const [low, high] = blockBootstrap(cover, share);
     print(`| ${what} | ${share(cover).toFixed(1)} | ${low.toFixed(1)} – ${high.toFixed(1)} |`);
     check(`inside ${what}, ${name}, %`, share(cover), most, least);
+  }
+  return rolled;
+}
+
+/** Working days between two origins of the sub-sample: no multiple of five, so that every weekday is an origin. */
+const EVERY = { '5 minutes': 13, '30 minutes': 4 };
+
+/** Some of the daily origins for the peers that take up to half a minute each, ours on the very same days. */
+function besidePeers(
+  print: Print,
+  name: keyof typeof EVERY,
+  bank: BankSeries,
+  series: DemandSeries,
+  rolled: readonly OriginForecast[],
+  check: Check,
+): void {
+  const days = workingDays(bank);
+  const placeOf = new Map(days.map(({ date }, place) => [date, place]));
+  const origins = rolled
+    .filter(({ origin }) => placeOf.has(series.days[origin] as string))
+    .filter((_, k) => k % EVERY[name] === 0)
+    .filter(({ origin }) => (placeOf.get(series.days[origin] as string) as number) + 5 <= days.length);
+  print('');
+  print(
+    `### Every ${EVERY[name]}th working day of these (${origins.length} origins), beside the peers that take longer`,
+  );
+  print('');
+  const skipped = withoutR();
+  if (skipped) print(`${skipped}.\n`);
+  print('| method | WAPE % | day % |\n| --- | --- | --- |');
+  const ours = errorsOf(series, origins, OURS);
+  print(`| ${OURS} | ${ours.interval.toFixed(2)} | ${ours.day.toFixed(2)} |`);
+  for (const { name: peer, forecast } of peerModels(bank)) {
+    if (peer === TBATS) continue;
+    const theirs = origins.map((origin): OriginForecast => {
+      const from = placeOf.get(series.days[origin.origin] as string) as number;
+      const made = forecast(from, from + 5);
+      const byDate = new Map(made.map((row, d) => [days[from + d]?.date, row]));
+      const rows = origin.targets.map((day) => byDate.get(series.days[day]) as Float64Array);
+      return { ...origin, rows: new Map([[peer, rows]]) };
+    });
+    const { interval, day } = errorsOf(series, theirs, peer);
+    print(`| ${peer} | ${interval.toFixed(2)} | ${day.toFixed(2)} |`);
+    check(`ours ÷ ${peer}, every ${EVERY[name]}th daily origin, ${name}`, ours.interval / interval, 0.999);
+    check(`ours ÷ ${peer}, day totals, every ${EVERY[name]}th daily origin, ${name}`, ours.day / day, 0.999);
   }
 }
 

@@ -87,17 +87,34 @@ describe('centers of which the truth is known', () => {
     expect(ours).toBeLessThan(mean8);
   });
 
-  it('a queue that is five days old already has a level and a shape', () => {
+  it('a new queue of five days and few contacts: its days lend each other their shape', () => {
     const center: SyntheticCenter = {
       ...base,
       country: null,
       firstDay: '2025-06-02',
       days: 5,
-      truth: (date, minute) => (twoHumps(minute) > 0 ? 40 * twoHumps(minute) * weekdayFactor(date) : null),
+      truth: (date, minute) => (twoHumps(minute) > 0 ? twoHumps(minute) * weekdayFactor(date) : null),
     };
-    const { ours, naive } = tryCenter(center, (date) => weekdayOf(date) < 5);
+    const { ours, naive, mean8 } = tryCenter(center, (date) => weekdayOf(date) < 5);
+    expect(naive).toBeGreaterThan(0.3);
+    expect(mean8).toBeGreaterThan(0.3);
+    expect(ours).toBeLessThan(0.23);
+  });
+
+  it('a new queue whose contacts were moved to it in steps is forecast at its last level', () => {
+    const center: SyntheticCenter = {
+      ...base,
+      country: null,
+      firstDay: '2025-06-02',
+      days: 21,
+      truth: (date, minute) => {
+        const moved = date < '2025-06-09' ? 0.2 : date < '2025-06-16' ? 0.5 : 1;
+        return twoHumps(minute) > 0 ? 40 * moved * twoHumps(minute) * weekdayFactor(date) : null;
+      },
+    };
+    const { ours, mean8 } = tryCenter(center);
+    expect(mean8).toBeGreaterThan(0.4);
     expect(ours).toBeLessThan(0.1);
-    expect(ours).toBeLessThan(naive);
   });
 
   it('opening hours that grew four weeks ago', () => {
@@ -117,6 +134,42 @@ describe('centers of which the truth is known', () => {
     expect(naive).toBeGreaterThan(0.08);
     expect(ours).toBeLessThan(0.04);
     expect(ours).toBeLessThan(mean8);
+  });
+
+  it('opening hours that grew last Wednesday hold for the weekdays that have not seen them yet', () => {
+    const shape = (minute: number) => 1.2 + Math.sin(((minute - 420) / 900) * Math.PI);
+    const center: SyntheticCenter = {
+      ...base,
+      country: null,
+      firstDay: '2025-02-03',
+      days: until('2025-02-03', '2025-06-09'),
+      truth: (date, minute) => {
+        const [from, to] = date >= '2025-06-04' ? [420, 1320] : [540, 1080];
+        return minute >= from && minute < to ? 40 * shape(minute) * weekdayFactor(date) : null;
+      },
+    };
+    const { ours, naive, mean8 } = tryCenter(center, (date) => weekdayOf(date) < 2);
+    expect(naive).toBeGreaterThan(0.25);
+    expect(mean8).toBeGreaterThan(0.25);
+    expect(ours).toBeLessThan(0.05);
+  });
+
+  it('the week of a clock change keeps the wall clock: a copy of the hours before is an hour off all week', () => {
+    for (const last of ['2025-03-30', '2025-10-26']) {
+      const center: SyntheticCenter = {
+        ...base,
+        zone: 'Europe/Berlin',
+        country: null,
+        firstDay: addDays(last, -112),
+        days: 112,
+        // A night queue with a peak at seven in the morning.
+        truth: (date, minute) =>
+          weekdayFactor(date) * (20 + 160 * Math.exp(-(((minute - 420) / 60) * ((minute - 420) / 60)))),
+      };
+      const { ours, hours168 } = tryCenter(center);
+      expect(hours168).toBeGreaterThan(0.25);
+      expect(ours).toBeLessThan(0.05);
+    }
   });
 
   it('a night queue over days of 23 and of 25 hours', () => {

@@ -1,4 +1,4 @@
-import { activeMembers, averageRows, MEMBERS, type Rolled } from '../combine/members.ts';
+import { activeMembers, averageRows, COLD_START, MEMBERS, type Rolled, YOUNG_DAYS } from '../combine/members.ts';
 import type { Grain } from '../demand/coarse.ts';
 import type { DayRows, DemandSeries } from '../demand/demand-series.ts';
 import type { Past } from '../demand/past.ts';
@@ -53,12 +53,16 @@ export function rollOrigins(
     }
     let active: readonly string[] = [];
     if (combined) {
-      active = activeMembers(fine, done, origin);
+      const young = origin - (past.days[0] ?? origin) < YOUNG_DAYS;
+      active = young ? COLD_START : activeMembers(fine, done, origin);
       rows.set(COMBINATION, averageRows(active.map((name) => rows.get(name) as DayRows)));
       seconds.set(
         COMBINATION,
         MEMBERS.reduce((sum, name) => sum + (seconds.get(name) as number) - shared, shared),
       );
+    }
+    for (const all of rows.values()) {
+      for (const row of all) for (let s = 0; s < row.length; s++) if (Number.isNaN(row[s])) row[s] = 0;
     }
     done.push({ origin, targets, rows, active, seconds });
   }

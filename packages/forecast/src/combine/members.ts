@@ -3,6 +3,9 @@ import type { DayRows, DemandSeries } from '../demand/demand-series.ts';
 /** Models that are averaged. The first two need no evidence; the last, the robust habit, joins where it was the best of them. */
 export const MEMBERS = ['svd_profiles', 'total_times_profile', 'median_8_weeks'] as const;
 const WITHOUT_EVIDENCE: readonly string[] = MEMBERS.slice(0, 2);
+/** A queue younger than this many days is forecast by the member that needs the least of them: levels may still be moving. */
+export const YOUNG_DAYS = 28;
+export const COLD_START: readonly string[] = MEMBERS.slice(1, 2);
 /** A member is dropped when its error beyond Poisson noise is more than a quarter above the best one's (here squared). */
 const TOLERANCE = 1.25 * 1.25;
 const FEWEST_DAYS = 10;
@@ -64,16 +67,24 @@ export function activeMembers(series: DemandSeries, rolled: readonly Rolled[], o
   return MEMBERS.filter((name) => beyond(name) <= (WITHOUT_EVIDENCE.includes(name) ? TOLERANCE : 1) * best);
 }
 
-/** Equal weights on the square-root scale, on which counts have even variance. */
+/** Equal weights on the square-root scale, on which counts have even variance, of the members that know the slot. */
 export function averageRows(members: readonly DayRows[]): DayRows {
   const [first] = members;
   if (!first || members.length === 1) return first ?? [];
-  return first.map((row, t) =>
-    Float64Array.from(row, (_, s) => {
+  return first.map((row, t) => {
+    const mean = new Float64Array(row.length);
+    for (let s = 0; s < mean.length; s++) {
       let sum = 0;
-      for (const rows of members) sum += Math.sqrt(rows[t]?.[s] as number);
-      const root = sum / members.length;
-      return root * root;
-    }),
-  );
+      let count = 0;
+      for (const rows of members) {
+        const value = rows[t]?.[s] as number;
+        if (Number.isNaN(value)) continue;
+        sum += Math.sqrt(value);
+        count++;
+      }
+      const root = count > 0 ? sum / count : 0;
+      mean[s] = root * root;
+    }
+    return mean;
+  });
 }

@@ -16,5 +16,5 @@ export interface DemandSeries {
   readonly open: Uint8Array;
 }
 
-/** A forecast of some days: a row of `slots` values for each target, zero where closed. */
+/** A forecast of some days: a row of `slots` values for each target, zero where closed, NaN where the model knows nothing. */
 export type DayRows = readonly Float64Array[];

@@ -6,6 +6,11 @@ const RECENT = Math.log(0.95);
 const RANK = 3;
 /** Weeks' worth of the common profile that a weekday's own one starts with. */
 const PRIOR = 0.5;
+/** The same while there are no four weeks of days: weekdays are told apart by little. */
+const YOUNG_PRIOR = 4;
+const YOUNG = 20;
+/** Days for each direction in which profiles are let move. */
+const DAYS_A_DIRECTION = 7;
 
 /**
  * Shares of the day by slot for each target: the weekday's decayed mean on the square-root scale, moved along the few directions in
@@ -28,7 +33,7 @@ export function dayProfiles(past: Past, targets: readonly number[]): Float64Arra
   const mixes = days.map(mixOf);
   const weights = days.map((day) => Math.exp(((origin - day) / 7) * WEEKLY));
   const recent = days.map((day) => Math.exp(((origin - day) / 7) * RECENT));
-  const means = weekdayMeans(roots, mixes, weights, slots, past.shares);
+  const means = weekdayMeans(roots, mixes, weights, slots, past.shares, n < YOUNG ? YOUNG_PRIOR : PRIOR);
   const residuals = new Float64Array(n * slots);
   for (let i = 0; i < n; i++) {
     const mean = mixed(means, mixes[i] as Float64Array, slots);
@@ -36,7 +41,7 @@ export function dayProfiles(past: Past, targets: readonly number[]): Float64Arra
   }
   const basis = leadingVectors(residuals, n, slots, RANK, past.found.get('shapes'));
   past.found.set('shapes', basis);
-  const k = Math.min(RANK, n, slots);
+  const k = Math.min(RANK, Math.floor(n / DAYS_A_DIRECTION), slots);
   const scores = project(residuals, n, slots, basis, k);
   const known = new Map<Float64Array, Float64Array>();
   return targets.map((day) => {
@@ -78,6 +83,7 @@ function weekdayMeans(
   weights: readonly number[],
   slots: number,
   shares: Float64Array,
+  prior: number,
 ): Float64Array[] {
   const common = new Float64Array(slots);
   let total = 0;
@@ -98,7 +104,7 @@ function weekdayMeans(
   for (let s = 0; s < slots; s++)
     common[s] = total > 0 ? (common[s] as number) / total : Math.sqrt((shares[s] as number) * slots);
   return sums.map((sum, w) =>
-    sum.map((value, s) => (value + PRIOR * (common[s] as number)) / ((seen[w] as number) + PRIOR)),
+    sum.map((value, s) => (value + prior * (common[s] as number)) / ((seen[w] as number) + prior)),
   );
 }
 

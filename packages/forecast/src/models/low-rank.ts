@@ -28,17 +28,8 @@ export function leadingVectors(
     next.fill(0);
     for (let r = 0; r < rows; r++) {
       const from = r * columns;
-      for (let k = 0; k < width; k++) {
-        const at = k * columns;
-        let sum = 0;
-        for (let c = 0; c < columns; c++) sum += (x[from + c] as number) * (basis[at + c] as number);
-        scores[k] = sum;
-      }
-      for (let k = 0; k < width; k++) {
-        const at = k * columns;
-        const score = scores[k] as number;
-        for (let c = 0; c < columns; c++) next[at + c] = (next[at + c] as number) + score * (x[from + c] as number);
-      }
+      scoresOf(x, from, columns, basis, width, scores, 0);
+      addScaled(next, columns, x, from, width, scores);
     }
     basis.set(next);
     orthonormalise(basis, width, columns);
@@ -55,16 +46,59 @@ export function project(
   rank: number,
   into = new Float64Array(rows * rank),
 ): Float64Array {
-  for (let r = 0; r < rows; r++) {
-    const from = r * columns;
-    for (let k = 0; k < rank; k++) {
-      const at = k * columns;
-      let sum = 0;
-      for (let c = 0; c < columns; c++) sum += (x[from + c] as number) * (basis[at + c] as number);
-      into[r * rank + k] = sum;
-    }
-  }
+  for (let r = 0; r < rows; r++) scoresOf(x, r * columns, columns, basis, rank, into, r * rank);
   return into;
+}
+
+/** Inner products of one row of X with `width` vectors: four sums side by side, for a single one would wait for itself. */
+function scoresOf(
+  x: Float64Array,
+  from: number,
+  columns: number,
+  basis: Float64Array,
+  width: number,
+  into: Float64Array,
+  at: number,
+): void {
+  let k = 0;
+  for (; k + 4 <= width; k += 4) {
+    let [p, q, r, s] = [k * columns, (k + 1) * columns, (k + 2) * columns, (k + 3) * columns];
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = from; i < from + columns; i++) {
+      const value = x[i] as number;
+      a += value * (basis[p++] as number);
+      b += value * (basis[q++] as number);
+      c += value * (basis[r++] as number);
+      d += value * (basis[s++] as number);
+    }
+    into[at + k] = a;
+    into[at + k + 1] = b;
+    into[at + k + 2] = c;
+    into[at + k + 3] = d;
+  }
+  for (; k < width; k++) {
+    const p = k * columns - from;
+    let sum = 0;
+    for (let i = from; i < from + columns; i++) sum += (x[i] as number) * (basis[p + i] as number);
+    into[at + k] = sum;
+  }
+}
+
+/** Adds a row of X to each of `width` vectors, times its score. */
+function addScaled(
+  vectors: Float64Array,
+  columns: number,
+  x: Float64Array,
+  from: number,
+  width: number,
+  scores: Float64Array,
+): void {
+  for (let k = 0; k < width; k++) {
+    const at = k * columns - from;
+    const score = scores[k] as number;
+    for (let i = from; i < from + columns; i++)
+      vectors[at + i] = (vectors[at + i] as number) + score * (x[i] as number);
+  }
 }
 
 /** Modified Gram-Schmidt, in place; a vector that vanishes becomes zero. */

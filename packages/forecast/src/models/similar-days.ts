@@ -1,7 +1,10 @@
 import type { Past } from '../demand/past.ts';
 import type { Model } from './model.ts';
 
-/** Mean or median of each slot over the last `count` days of the target's kind: the habit that a model has to beat. */
+/**
+ * Mean or median of each slot over the last `count` days of the target's kind: the habit that a model has to beat. NaN where none of
+ * those days was open.
+ */
 export const overSimilarDays =
   (count: number, combine: (values: number[]) => number): Model =>
   (past, targets) =>
@@ -9,15 +12,18 @@ export const overSimilarDays =
       const { slots, values, open, facts } = past.series;
       const days = similarDays(past, target, count);
       const factor = facts[target]?.givenFactor ?? 1;
-      return Float64Array.from({ length: slots }, (_, s) => {
-        if (open[target * slots + s] === 0) return 0;
+      const row = new Float64Array(slots);
+      const factors = days.map((day) => factor / (facts[day]?.givenFactor ?? 1));
+      for (let s = 0; s < slots; s++) {
+        if (open[target * slots + s] === 0) continue;
         const seen: number[] = [];
-        for (const day of days) {
-          const value = values[day * slots + s] as number;
-          if (!Number.isNaN(value)) seen.push((value * factor) / (facts[day]?.givenFactor ?? 1));
+        for (let i = 0; i < days.length; i++) {
+          const value = values[(days[i] as number) * slots + s] as number;
+          if (!Number.isNaN(value)) seen.push(value * (factors[i] as number));
         }
-        return seen.length === 0 ? 0 : combine(seen);
-      });
+        row[s] = seen.length > 0 ? combine(seen) : Number.NaN;
+      }
+      return row;
     });
 
 /** The newest `count` days of the target's kind; else of its half of the week; else any. */
@@ -40,10 +46,16 @@ function lastOf(days: readonly number[], count: number, fits: (day: number) => b
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** Median; the values are put in order. By insertion: there are eight of them at most. */
 export function median(values: number[]): number {
-  const sorted = values.sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] as number;
+    let at = i - 1;
+    for (; at >= 0 && (values[at] as number) > value; at--) values[at + 1] = values[at] as number;
+    values[at + 1] = value;
+  }
+  const middle = values.length >> 1;
+  return values.length % 2 === 1
+    ? (values[middle] as number)
+    : ((values[middle - 1] as number) + (values[middle] as number)) / 2;
 }

@@ -46,6 +46,8 @@ export interface SyntheticResult {
   /** The same of last week's days, and of the mean of the last eight same weekdays. */
   readonly naive: number;
   readonly mean8: number;
+  /** The same of what came 168 hours before, whatever the clock said; intervals without a value then count as nothing. */
+  readonly hours168: number;
   readonly offered: Float64Array;
   readonly truth: Float64Array;
   readonly grid: IntervalGrid;
@@ -120,10 +122,16 @@ export function tryCenter(center: SyntheticCenter, of: (date: LocalDate) => bool
     ours: error(ours),
     naive: error(made('seasonal_naive_week')),
     mean8: error(made('mean_8_weeks')),
+    hours168: error(weekOfHoursBefore(past, offered, grid)),
     offered: ours,
     truth,
     grid,
   };
+}
+
+function weekOfHoursBefore(past: IntervalGrid, offered: Float64Array, grid: IntervalGrid): Float64Array {
+  const week = (7 * 1440) / grid.intervalMinutes;
+  return Float64Array.from({ length: gridLength(grid) }, (_, i) => offered[gridLength(past) - week + i] || 0);
 }
 
 /** Weekday factor of a date. */
