@@ -6,6 +6,7 @@ import { openStorage } from '@seatwise/storage';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { loadDemo } from '../src/center/load-demo.ts';
 import { makePlan } from '../src/center/make-plan.ts';
+import { saveDemoCapacity } from '../src/demo/save-demo-capacity.ts';
 import { buildServer } from '../src/http/build-server.ts';
 import { JobBoard } from '../src/jobs/job-board.ts';
 import { nodeDigest } from '../src/ports/node-digest.ts';
@@ -35,6 +36,7 @@ export async function openDesk(center: 'empty' | 'demo'): Promise<Desk> {
   if (center === 'demo') {
     await loadDemo(storage, by('demo'));
     await makePlan(storage, by('demo'), () => {});
+    await saveDemoCapacity(storage, by('demo'));
   }
   const server = await buildServer({
     storage,

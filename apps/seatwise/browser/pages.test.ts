@@ -22,6 +22,7 @@ const PAGES = {
   '/requirement': ['需求', 'Requirement'],
   '/calculator': ['计算器', 'Calculator'],
   '/schedule': ['排班', 'Schedule'],
+  '/capacity': ['产能', 'Capacity'],
   '/organisation': ['组织', 'Organisation'],
   '/actuals': ['实绩', 'Actuals'],
   '/metrics': ['指标', 'Metrics'],
@@ -54,7 +55,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
         const text = await page.evaluate(WORDS_OF_PAGE);
         // A key or a place without a word would show as such.
         expect(text).not.toMatch(
-          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
+          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|capacity|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
         );
         if (view.language === 'zh-CN') expect(text).toMatch(/\p{Script=Han}/u);
         await page.evaluate(AXE);
@@ -116,6 +117,29 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
     }
     await page.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(async () => Number(await cell(0, 1))).toBe(planned);
+  });
+
+  it('plans capacity: a hire closes part of the gap, a step back opens it again, and the plan is kept', async () => {
+    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/capacity', { waitUntil: 'networkidle' });
+    const row = (name: string) => page.locator('section[aria-label="Months"] tbody tr').filter({ hasText: name });
+    const last = async (name: string) =>
+      Number(((await row(name).locator('td').last().textContent()) ?? '').replace('−', '-').replace(/[^\d.-]/g, ''));
+    const before = await last('Available FTE');
+    const field = page.getByLabel(/^Hires in /).nth(3);
+    await field.fill('１０');
+    await field.press('Enter');
+    await expect.poll(() => last('Available FTE')).toBeGreaterThan(before + 5);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => last('Available FTE')).toBe(before);
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByRole('button', { name: 'Take over' }).click();
+    await expect.poll(() => last('Available FTE')).toBeGreaterThan(before + 1);
+    await page.getByRole('button', { name: 'Save plan' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Save plan' }).isDisabled()).toBe(true);
+    const kept = (await (await fetch(`${desk.url}/api/capacity/plan`)).json()) as { version: number };
+    expect(kept.version).toBe(2);
+    expect(faults).toEqual([]);
   });
 
   it('keeps queue, day and language in address and browser', async () => {

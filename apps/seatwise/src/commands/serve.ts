@@ -5,6 +5,7 @@ import { openStorage } from '@seatwise/storage';
 import { loadDemo } from '../center/load-demo.ts';
 import { makePlan } from '../center/make-plan.ts';
 import { storedPlan } from '../center/stored-plan.ts';
+import { saveDemoCapacity } from '../demo/save-demo-capacity.ts';
 import { buildServer } from '../http/build-server.ts';
 import { CENTER_ID, DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
 import { JobBoard } from '../jobs/job-board.ts';
@@ -42,7 +43,10 @@ export const serve: Command = {
         await loadDemo(storage, by('demo'));
       }
       let plan = await storedPlan(storage);
-      if (!plan && options.demo === true) plan = await makePlan(storage, by('demo'), progressLine(tell), signal);
+      if (!plan && options.demo === true) {
+        plan = await makePlan(storage, by('demo'), progressLine(tell), signal);
+        await saveDemoCapacity(storage, by('demo'));
+      }
       const server = await buildServer({
         storage,
         jobs: new JobBoard(Date.now),

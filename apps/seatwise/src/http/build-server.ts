@@ -14,6 +14,7 @@ import {
 import { loopbackGuard } from './loopback-guard.ts';
 import { sendProblem } from './problem.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
+import { capacityRoutes } from './routes/capacity.ts';
 import { centerRoutes } from './routes/center.ts';
 import { definitionRoutes } from './routes/definitions.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -80,6 +81,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       jobRoutes,
       artefactRoutes,
       definitionRoutes,
+      capacityRoutes,
     ]) {
       routes(typed, services);
     }

@@ -23,3 +23,13 @@ export function useQueueName(): (id: string) => string {
   const names = new Map(data?.queues.map((queue) => [queue.id, queue.name]));
   return (id) => names.get(id) || id;
 }
+
+/** Names of skills by id: those of the queues that need them; the id itself where no queue does. */
+export function useSkillName(): (id: string) => string {
+  const { data } = useCenter();
+  return (id) =>
+    (data?.queues ?? [])
+      .filter((queue) => (queue.skill ?? queue.id) === id)
+      .map((queue) => queue.name)
+      .join(' · ') || id;
+}

@@ -15,6 +15,7 @@ export const NAVIGATION = [
       { name: 'requirement', to: '/requirement' },
       { name: 'calculator', to: '/calculator' },
       { name: 'schedule', to: '/schedule' },
+      { name: 'capacity', to: '/capacity' },
       { name: 'organisation', to: '/organisation' },
     ],
   },

@@ -8,6 +8,8 @@ export interface PageSearch {
   readonly state?: string;
   readonly scope?: string;
   readonly clause?: string;
+  /** Which of a page's views is open. */
+  readonly view?: string;
   /** Scenarios of the calculator. */
   readonly scenarios?: string;
 }
@@ -27,6 +29,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     state: text(raw.state),
     scope: text(raw.scope),
     clause: text(raw.clause),
+    view: text(raw.view),
     scenarios: text(raw.scenarios),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));

@@ -44,6 +44,10 @@ const routes = [
     lazyRouteComponent(() => import('../features/schedule/schedule-page.tsx'), 'SchedulePage'),
   ),
   page(
+    '/capacity',
+    lazyRouteComponent(() => import('../features/capacity/capacity-page.tsx'), 'CapacityPage'),
+  ),
+  page(
     '/organisation',
     lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
   ),

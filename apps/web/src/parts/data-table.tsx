@@ -31,6 +31,8 @@ interface TableProps<Row> {
   /** A row below, opened for the row. Not for windowed tables. */
   readonly detail?: (row: Row, index: number) => ReactNode;
   readonly empty?: ReactNode;
+  /** Keeps the first column in sight while the others scroll. */
+  readonly frozen?: boolean;
 }
 
 /** From this many rows on, only those in view are in the document. */
@@ -41,7 +43,7 @@ const WINDOWED_FROM = 120;
  * `aria-rowcount` and `aria-rowindex` tell the rest.
  */
 export function DataTable<Row>(props: TableProps<Row>) {
-  const { label, columns, rows, rowKey, height = 560, detail, empty, saveAs } = props;
+  const { label, columns, rows, rowKey, height = 560, detail, empty, saveAs, frozen } = props;
   const region = useRef<HTMLDivElement>(null);
   const windowed = rows.length >= WINDOWED_FROM;
   const { first, last, before, after } = useRowWindow({ region, count: rows.length, enabled: windowed });
@@ -49,7 +51,11 @@ export function DataTable<Row>(props: TableProps<Row>) {
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={region} className={styles.region} style={{ maxHeight: height }} aria-label={label} tabIndex={0}>
-      <table className={styles.table} aria-rowcount={windowed ? rows.length + 1 : undefined}>
+      <table
+        className={styles.table}
+        data-frozen={frozen ? '' : undefined}
+        aria-rowcount={windowed ? rows.length + 1 : undefined}
+      >
         <caption data-hidden-visually>{label}</caption>
         <thead>
           <tr>

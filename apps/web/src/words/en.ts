@@ -1,4 +1,5 @@
 import { calculatorEn } from './calculator-en.ts';
+import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
@@ -26,6 +27,7 @@ export const en = {
     requirement: 'Requirement',
     calculator: 'Calculator',
     schedule: 'Schedule',
+    capacity: 'Capacity',
     organisation: 'Organisation',
     actuals: 'Actuals',
     metrics: 'Metrics',
@@ -572,6 +574,7 @@ export const en = {
     detail: 'Detail',
     none: 'Nothing has been changed yet.',
   },
+  capacity: capacityEn,
   calculator: calculatorEn,
   codes: codesEn,
 } as const;

@@ -1,4 +1,5 @@
 import { calculatorZhCN } from './calculator-zh-cn.ts';
+import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
 import type { Words } from './words.ts';
 
@@ -27,6 +28,7 @@ export const zhCN: Words = {
     requirement: '需求',
     calculator: '计算器',
     schedule: '排班',
+    capacity: '产能',
     organisation: '组织',
     actuals: '实绩',
     metrics: '指标',
@@ -554,6 +556,7 @@ export const zhCN: Words = {
     detail: '详情',
     none: '尚无变更。',
   },
+  capacity: capacityZhCN,
   calculator: calculatorZhCN,
   codes: codesZhCN,
 };
