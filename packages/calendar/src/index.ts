@@ -2,7 +2,7 @@ export { type BusinessCalendar, businessCalendar, DAY_TYPES, type DayInfo, type 
 export { buildGrid } from './grid.ts';
 export { addDays, dateOfDayNumber, dayNumber, daysBetween, isLocalDate, weekdayOf } from './local-date.ts';
 export { keepsSpringFestival, lunarNewYear } from './lunar.ts';
-export { minutesOfClock, openMinutesOf } from './opening.ts';
+export { clockOfMinutes, minutesOfClock, openMinutesOf } from './opening.ts';
 export { movePeriod, periodStart } from './period.ts';
 export {
   dayStart,

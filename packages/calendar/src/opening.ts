@@ -18,6 +18,10 @@ export function minutesOfClock(text: string): number {
   return minutes;
 }
 
+/** Minutes since midnight as `HH:mm`, `24:00` for the end of the day. */
+export const clockOfMinutes = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** The entry of a queue (or of every queue) that holds on a date, or null. */
 function hoursOn(hours: readonly OpeningHours[], queue: string, date: LocalDate): OpeningHours | null {
   const rank = (entry: OpeningHours) => `${entry.queue === queue ? 1 : 0}${entry.effectiveFrom}`;

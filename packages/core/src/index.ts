@@ -86,6 +86,14 @@ export {
   type WorkPlanPause,
 } from './center.ts';
 export type { Change, ChangeBy } from './change.ts';
+export {
+  type AnomalyMark,
+  CLEANING_ACTIONS,
+  type CleaningAction,
+  type CleaningDecision,
+  MARK_KINDS,
+  TEACHING,
+} from './cleaning.ts';
 export { CODES, type Code, type CodeEntry, exitStatusOf } from './codes/index.ts';
 export { type Column, columnBytes, joinColumns, type SplitPayload, splitColumns } from './columns.ts';
 export {

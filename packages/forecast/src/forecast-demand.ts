@@ -23,7 +23,7 @@ export interface ForecastInput {
   readonly aht: number | null;
   /** Name in `METHODS`; the combination unless given. */
   readonly method?: string;
-  /** For each queue, 1 for every interval of the history that must teach nothing; an anomaly that was accepted, say. */
+  /** For each queue, what every interval of the history teaches, as in `TEACHING`; null: as found. */
   readonly masked?: readonly (Uint8Array | null)[];
   /** Whether every method is back-tested, or only what the forecast needs (faster, for many queues). All unless told otherwise. */
   readonly compare?: boolean;

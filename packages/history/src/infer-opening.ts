@@ -1,4 +1,4 @@
-import { type BusinessCalendar, localMinutesOf, openMinutesOf, weekdayOf } from '@seatwise/calendar';
+import { type BusinessCalendar, clockOfMinutes, localMinutesOf, openMinutesOf, weekdayOf } from '@seatwise/calendar';
 import {
   type History,
   INTERVAL_STATE,
@@ -10,9 +10,6 @@ import {
 
 /** A slot is open on a weekday when it has a row on at least this share of the weekday's days that have rows at all. */
 const OPEN_SHARE = 0.5;
-
-const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Opening hours of a queue as its rows show them, to the interval of the grid. Holidays do not vote. */
 export function inferWeeklyOpening(
@@ -46,7 +43,10 @@ export function inferWeeklyOpening(
       if ((count[slot] as number) < OPEN_SHARE * (days[weekday] as number) || days[weekday] === 0) continue;
       const first = slot;
       while (slot + 1 < slots && (count[slot + 1] as number) >= OPEN_SHARE * (days[weekday] as number)) slot++;
-      windows.push({ open: clock(first * grid.intervalMinutes), close: clock((slot + 1) * grid.intervalMinutes) });
+      windows.push({
+        open: clockOfMinutes(first * grid.intervalMinutes),
+        close: clockOfMinutes((slot + 1) * grid.intervalMinutes),
+      });
     }
     return windows;
   });

@@ -1,3 +1,4 @@
+export { type CleanedPast, cleanHistory, historyMarks } from './clean-history.ts';
 export { cycleFacts } from './cycle/cycle-facts.ts';
 export {
   type CycleInput,

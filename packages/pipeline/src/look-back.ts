@@ -1,8 +1,8 @@
-import type { BusinessCalendar } from '@seatwise/calendar';
 import type { Forecast, History, IntervalGrid, Requirement } from '@seatwise/core';
 import { forecastDemand } from '@seatwise/forecast';
 import { sliceHistory } from '@seatwise/history';
 import { sizeRequirement } from '@seatwise/requirement';
+import type { CleanedPast } from './clean-history.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** Days looked back on, at most: two whole weeks, so that every weekday counts alike. */
@@ -19,18 +19,19 @@ export interface LookBack {
 }
 
 /** Forecasts and sizes the last two weeks from the days before them, so that plan and reality stand side by side. */
-export function lookBack(history: History, calendar: BusinessCalendar, input: PlanInput): LookBack {
+export function lookBack(history: History, cleaned: CleanedPast, input: PlanInput): LookBack {
   const { days } = history.grid;
   const from = Math.max(0, days.length - DAYS);
   const window = sliceHistory(history, from, days.length);
   if (from < FEWEST_BEFORE) return { grid: window.grid, forecast: null, requirement: null };
   const { goal, skills, model, patience, shrinkage, minimumStaff, aht } = input;
   const forecast = forecastDemand({
-    history: sliceHistory(history, 0, from),
+    history: sliceHistory(cleaned.history, 0, from),
     grid: window.grid,
     openMinutes: window.queues.map(({ openMinutes }) => openMinutes),
-    calendar,
+    calendar: cleaned.calendar,
     aht,
+    masked: cleaned.teaching,
   });
   const requirement = sizeRequirement({ forecast, goal, skills, model, patience, shrinkage, minimumStaff });
   return { grid: window.grid, forecast, requirement };

@@ -17,6 +17,7 @@ import { evaluateMetrics, type MetricSources, rowTables } from '@seatwise/metric
 import { supportOrganisation } from '@seatwise/organisation';
 import { sizeRequirement } from '@seatwise/requirement';
 import { buildSchedule, defaultWorkPlan } from '@seatwise/schedule';
+import { cleanHistory } from './clean-history.ts';
 import { lookBack } from './look-back.ts';
 import { registeredVariants, seriesForRules } from './metric-series.ts';
 import { peakBaseStaff, peakHeadCount } from './peaks.ts';
@@ -46,15 +47,29 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   const history = sealArtefact(digest, 'history', aggregateHistory(fine, intervalMinutes), [], historyOptions);
 
   step(1, 'forecast');
+  const { decisions = [] } = input;
+  const cleaned = cleanHistory(history.payload, calendar, decisions);
   const firstDay: LocalDate = input.firstDay ?? addDays(fine.grid.days.at(-1) as LocalDate, 1);
   const grid = buildGrid(zone, intervalMinutes, firstDay, input.horizonDays);
   const open = history.payload.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar));
   const forecast = sealArtefact(
     digest,
     'forecast',
-    forecastDemand({ history: history.payload, grid, openMinutes: open, calendar, aht: input.aht }),
+    forecastDemand({
+      history: cleaned.history,
+      grid,
+      openMinutes: open,
+      calendar: cleaned.calendar,
+      aht: input.aht,
+      masked: cleaned.teaching,
+    }),
     [refTo(history)],
-    { firstDay, horizonDays: input.horizonDays, aht: input.aht },
+    {
+      firstDay,
+      horizonDays: input.horizonDays,
+      aht: input.aht,
+      ...(decisions.length > 0 ? { decisions: contentHash(decisions, digest) } : {}),
+    },
   );
 
   step(2, 'requirement');
@@ -95,7 +110,7 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   );
 
   step(5, 'actuals');
-  const past = lookBack(history.payload, calendar, input);
+  const past = lookBack(history.payload, cleaned, input);
   const actuals = sealArtefact(
     digest,
     'actuals',

@@ -2,6 +2,7 @@ import type {
   ActivityCode,
   Agent,
   AgentActivity,
+  CleaningDecision,
   Contract,
   IntervalMinutes,
   IntervalRecords,
@@ -29,6 +30,8 @@ export interface PlanInput {
   /** Null: inferred from the rows. */
   readonly openingHours: readonly OpeningHours[] | null;
   readonly events: readonly PlanningEvent[];
+  /** The planner's decisions on anomalies, oldest first; none unless given. */
+  readonly decisions?: readonly CleaningDecision[];
   /** Planning interval; not finer than the history. */
   readonly intervalMinutes: IntervalMinutes;
   readonly horizonDays: number;

@@ -2,15 +2,19 @@ import { buildGrid, businessCalendar } from '@seatwise/calendar';
 import { type Artefact, type Digest, type Forecast, type History, type LocalDate, sealArtefact } from '@seatwise/core';
 import { forecastDemand } from '@seatwise/forecast';
 import { aggregateHistory, buildHistory, horizonOpenMinutes, inferOpeningHours } from '@seatwise/history';
+import { cleanHistory } from './clean-history.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** A new forecast for some days from the newest history, without the rest of a plan: the weekly revision. */
 export function reviseForecast(
-  input: Pick<PlanInput, 'records' | 'zone' | 'country' | 'openingHours' | 'events' | 'intervalMinutes' | 'aht'>,
+  input: Pick<
+    PlanInput,
+    'records' | 'zone' | 'country' | 'openingHours' | 'events' | 'decisions' | 'intervalMinutes' | 'aht'
+  >,
   { firstDay, horizonDays }: { readonly firstDay: LocalDate; readonly horizonDays: number },
   digest: Digest,
 ): { readonly history: Artefact<History>; readonly forecast: Artefact<Forecast> } {
-  const { zone, country, events, intervalMinutes, records, openingHours, aht } = input;
+  const { zone, country, events, intervalMinutes, records, openingHours, aht, decisions = [] } = input;
   const calendar = businessCalendar({ country, events });
   const fine = buildHistory({ layers: records, zone, openingHours, calendar });
   const hours = openingHours ?? inferOpeningHours(fine, calendar);
@@ -18,7 +22,15 @@ export function reviseForecast(
   const history = sealArtefact(digest, 'history', onGrid, [], { zone, country, intervalMinutes });
   const grid = buildGrid(zone, intervalMinutes, firstDay, horizonDays);
   const openMinutes = onGrid.queues.map(({ queue }) => horizonOpenMinutes(hours, queue, grid, calendar));
-  const payload = forecastDemand({ history: onGrid, grid, openMinutes, calendar, aht });
+  const cleaned = cleanHistory(onGrid, calendar, decisions);
+  const payload = forecastDemand({
+    history: cleaned.history,
+    grid,
+    openMinutes,
+    calendar: cleaned.calendar,
+    aht,
+    masked: cleaned.teaching,
+  });
   const inputs = [{ kind: history.kind, id: history.id }];
   return { history, forecast: sealArtefact(digest, 'forecast', payload, inputs, { firstDay, horizonDays, aht }) };
 }

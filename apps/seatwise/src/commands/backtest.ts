@@ -19,7 +19,7 @@ export const backtest: Command = {
   },
   async run({ positionals, options, print, signal }) {
     const text = (name: string) => textOption(options, name);
-    const { history, calendar } = await readHistory(positionals, options);
+    const { history, calendar, teaching } = await readHistory(positionals, options);
     const horizon = horizonOption('--horizon', text('horizon') ?? '7d');
     const stride = horizonOption('--stride', text('stride') ?? '7d');
     const origins = numberOption('--origins', text('origins') ?? '8', '8');
@@ -35,7 +35,7 @@ export const backtest: Command = {
       throw new SeatwiseError('FORECAST_METHOD_UNKNOWN', { method, known: METHODS.join(', ') });
     }
     const queues = [];
-    for (const queue of history.queues) {
+    for (const [q, queue] of history.queues.entries()) {
       if (signal.aborted) throw new SeatwiseError('RUN_INTERRUPTED');
       const tested = backtestQueue({
         historyGrid: history.grid,
@@ -46,6 +46,7 @@ export const backtest: Command = {
         stride,
         ...(method === undefined ? {} : { methods: [method] }),
         chosen: method ?? COMBINATION,
+        ...(teaching[q] ? { masked: teaching[q] } : {}),
         clock: () => performance.now() / 1000,
       });
       queues.push({ queue: queue.queue, ...tested });

@@ -33,7 +33,7 @@ export const forecast: Command = {
     const text = (name: string) => textOption(options, name);
     const out = text('out');
     if (out === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--out' });
-    const { history, openingHours, calendar, issues } = await readHistory(positionals, options);
+    const { history, openingHours, calendar, teaching, issues } = await readHistory(positionals, options);
     for (const issue of issues) tell(issueLine(issue, language));
     const origin = originOption('--origin', text('origin'), history.grid.days);
     const { firstDay, days } = horizonFrom('--horizon', text('horizon') ?? '7d', origin);
@@ -51,6 +51,7 @@ export const forecast: Command = {
         aht: aht === undefined ? null : secondsOption('--aht', aht),
         ...(method === undefined || method === 'auto' ? {} : { method }),
         compare: false,
+        masked: teaching,
       },
       { signal, onProgress: (done, total) => total > 1 && tell(`${done}/${total}`) },
     );

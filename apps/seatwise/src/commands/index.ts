@@ -9,6 +9,7 @@ import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
 import { exportTable } from './export.ts';
 import { forecast } from './forecast.ts';
+import { history } from './history.ts';
 import { importFiles } from './import.ts';
 import { metrics } from './metrics.ts';
 import { plan } from './plan.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   report,
   convert,
   exportTable,
+  history,
   forecast,
   backtest,
   reforecast,

@@ -24,6 +24,11 @@ export const PLAN_OPTIONS = {
   'opening-hours': { type: 'string', value: 'FILE', help: 'opening hours CSV; without it they are read from the rows' },
   country: { type: 'string', value: 'CODE', help: 'ISO country for holidays, or none (none)' },
   events: { type: 'string', value: 'FILE', help: 'events CSV: promotions, outages, closures' },
+  decisions: {
+    type: 'string',
+    value: 'FILE',
+    help: 'decisions CSV on anomalies of the history (seatwise history decide)',
+  },
   activity: { type: 'string', value: 'FILE', help: 'agent activity CSV, for adherence' },
   observations: { type: 'string', value: 'FILE', help: 'observations CSV: surveys, quality, cost' },
   preset: { type: 'string', value: 'NAME', help: 'ratio preset: as-stated or as-exemplified (as-stated)' },

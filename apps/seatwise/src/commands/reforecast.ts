@@ -23,7 +23,7 @@ export const reforecast: Command = {
     json: { type: 'boolean', help: 'one JSON document on standard output' },
   },
   async run({ positionals, options, language, print }) {
-    const { history, openingHours, calendar } = await readHistory(positionals, options);
+    const { history, openingHours, calendar, teaching } = await readHistory(positionals, options);
     const { grid: whole } = history;
     const at = instantOption('--at', textOption(options, 'at'), whole.zone);
     const date = localDateOf(at, whole.zone);
@@ -33,7 +33,7 @@ export const reforecast: Command = {
       throw new SeatwiseError('FORECAST_ORIGIN_INVALID', { value: date, first, last: whole.days.at(-1) as string });
     }
     const grid = buildGrid(whole.zone, whole.intervalMinutes, date, 1);
-    const results = history.queues.map((queue) => {
+    const results = history.queues.map((queue, q) => {
       const open = horizonOpenMinutes(openingHours, queue.queue, grid, calendar);
       const plan = planDay({
         historyGrid: whole,
@@ -43,7 +43,7 @@ export const reforecast: Command = {
         calendar,
         method: COMBINATION,
         compare: false,
-        masked: null,
+        masked: teaching[q] ?? null,
       });
       const from = d < 0 ? 0 : (whole.dayOffsets[d] as number);
       const actual = Float64Array.from({ length: gridLength(grid) }, (_, i) =>

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type BusinessCalendar, businessCalendar, isZone } from '@seatwise/calendar';
 import {
+  type CleaningDecision,
   type History,
   type IntervalRecords,
   type Issue,
@@ -8,14 +9,15 @@ import {
   SeatwiseError,
   throwOnError,
 } from '@seatwise/core';
-import { readEventsCsv, readIntervalCsv, readOpeningHoursCsv } from '@seatwise/formats';
+import { readDecisionCsv, readEventsCsv, readIntervalCsv, readOpeningHoursCsv } from '@seatwise/formats';
 import { aggregateHistory, buildHistory, inferOpeningHours } from '@seatwise/history';
+import { type CleanedPast, cleanHistory } from '@seatwise/pipeline';
 import { type CommandOption, type OptionValues, textOption } from '../commands/command.ts';
 import { PLAN_OPTIONS } from '../commands/plan-options.ts';
 import { readText } from '../options/read-file.ts';
 import { intervalOption } from '../options/values.ts';
 
-const { zone, interval, country, events, 'opening-hours': hours } = PLAN_OPTIONS;
+const { zone, interval, country, events, decisions, 'opening-hours': hours } = PLAN_OPTIONS;
 
 /** Options of every command that works on a history alone. */
 export const HISTORY_OPTIONS = {
@@ -23,13 +25,20 @@ export const HISTORY_OPTIONS = {
   interval,
   country,
   events,
+  decisions,
   'opening-hours': hours,
   queue: { type: 'string', value: 'QUEUE', help: 'this queue alone (all)' },
 } as const satisfies Record<string, CommandOption>;
 
 export interface ReadHistory {
-  /** On the wanted interval, the wanted queues alone. */
+  /** On the wanted interval, the wanted queues alone, as forecasts shall see it after the planner's decisions. */
   readonly history: History;
+  /** The same as it came in, with the calendar as it was given. */
+  readonly found: History;
+  readonly foundCalendar: BusinessCalendar;
+  readonly decisions: readonly CleaningDecision[];
+  /** For each queue, what its intervals teach. */
+  readonly teaching: CleanedPast['teaching'];
   readonly openingHours: readonly OpeningHours[];
   readonly calendar: BusinessCalendar;
   readonly issues: readonly Issue[];
@@ -64,6 +73,7 @@ export async function readHistory(files: readonly string[], options: OptionValue
   };
   const happenings = await optional('events', (content, file) => readEventsCsv(content, { file }));
   const opening = await optional('opening-hours', (content, file) => readOpeningHoursCsv(content, { file }));
+  const decided = await optional('decisions', (content, file) => readDecisionCsv(content, { file }));
   const land = text('country');
   const calendar = businessCalendar({
     country: land === undefined || land === 'none' ? null : land,
@@ -75,10 +85,21 @@ export async function readHistory(files: readonly string[], options: OptionValue
   const wanted = text('queue');
   const queues = whole.queues.filter(({ queue }) => wanted === undefined || queue === wanted);
   if (wanted !== undefined && queues.length === 0) throw new SeatwiseError('HISTORY_UNKNOWN_QUEUE', { queue: wanted });
-  return {
-    history: { ...whole, queues },
-    openingHours: opening?.openingHours ?? inferOpeningHours(fine, calendar),
+  const decisions = decided?.decisions ?? [];
+  const found = { ...whole, queues };
+  const cleaned = cleanHistory(
+    found,
     calendar,
-    issues: [...issues, ...fine.issues],
+    decisions.filter(({ queue }) => wanted === undefined || queue === wanted),
+  );
+  return {
+    history: cleaned.history,
+    found,
+    foundCalendar: calendar,
+    decisions,
+    teaching: cleaned.teaching,
+    openingHours: opening?.openingHours ?? inferOpeningHours(fine, calendar),
+    calendar: cleaned.calendar,
+    issues: [...issues, ...fine.issues, ...cleaned.issues],
   };
 }

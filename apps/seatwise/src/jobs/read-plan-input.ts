@@ -5,6 +5,7 @@ import {
   EXPORT_DEFAULTS,
   readActivityCsv,
   readAgentCsv,
+  readDecisionCsv,
   readEventsCsv,
   readObservationCsv,
   readOpeningHoursCsv,
@@ -58,6 +59,7 @@ export async function readPlanInput(
   const plans = await optional('work-plans', (text, file) => readWorkPlansJson(text, { file }));
   const hours = await optional('opening-hours', (text, file) => readOpeningHoursCsv(text, { file }));
   const events = await optional('events', (text, file) => readEventsCsv(text, { file }));
+  const decided = await optional('decisions', (text, file) => readDecisionCsv(text, { file }));
   const activity = await optional('activity', (text, file) => readActivityCsv(text, { file, zone }));
   const observed = await optional('observations', (text, file) => readObservationCsv(text, { file }));
   const input: PlanInput = {
@@ -66,6 +68,7 @@ export async function readPlanInput(
     zone,
     openingHours: hours?.openingHours ?? null,
     events: events?.events ?? [],
+    decisions: decided?.decisions ?? [],
     agents: people?.agents ?? null,
     contracts: people?.contracts ?? [],
     sites: [],

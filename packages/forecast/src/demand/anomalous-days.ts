@@ -1,7 +1,7 @@
 import type { DayTotalFit, FittedDays } from './past.ts';
 
 /** Median absolute deviations beyond which a day's level, or its shape, teaches no profile. */
-const LEVEL_LIMIT = 5;
+export const LEVEL_LIMIT = 5;
 const SHAPE_LIMIT = 12;
 const SMALLEST_SPREAD = 0.02;
 const WINDOW = 9;
@@ -9,8 +9,18 @@ const WINDOW = 9;
 const SPECIAL = 0.35;
 const FEWEST = 5;
 
-/** Places in `past.days` of the days whose level and shape are like those around them, once the calendar has had its say. */
-export function markOrdinaryDays(past: FittedDays, { residuals, effects }: DayTotalFit): number[] {
+/** How far each of the past's days is from those around it. */
+export interface DayDistances {
+  /** Log level, once the calendar has had its say, less the median of the nine days around. */
+  readonly level: Float64Array;
+  readonly levelLimit: number;
+  /** Squared distance of the root shares from their weekday's mean, times the level. */
+  readonly shape: Float64Array;
+  readonly shapeLimit: number;
+}
+
+/** Distances of level and shape, with the limits beyond which a day is no ordinary one. */
+export function dayDistances(past: FittedDays, { residuals }: DayTotalFit): DayDistances {
   const n = past.days.length;
   const around = Float64Array.from(residuals, (value, i) => {
     const from = Math.max(0, Math.min(n - WINDOW, i - (WINDOW >> 1)));
@@ -20,11 +30,24 @@ export function markOrdinaryDays(past: FittedDays, { residuals, effects }: DayTo
   const shape = shapeDistances(past);
   const middle = medianOf(shape);
   const shapeSpread = Math.max(middle * 0.1, 1.4826 * medianOf(shape.map((value) => Math.abs(value - middle))));
+  return {
+    level: around,
+    levelLimit: LEVEL_LIMIT * spread,
+    shape,
+    shapeLimit: middle + SHAPE_LIMIT * shapeSpread,
+  };
+}
+
+/** Places in `past.days` of the days whose level and shape are like those around them, once the calendar has had its say. */
+export function markOrdinaryDays(past: FittedDays, fit: DayTotalFit): number[] {
+  const n = past.days.length;
+  const { level, levelLimit, shape, shapeLimit } = dayDistances(past, fit);
   const fine = Array.from(past.days.keys()).filter(
     (i) =>
-      Math.abs(around[i] as number) <= LEVEL_LIMIT * spread &&
-      (shape[i] as number) <= middle + SHAPE_LIMIT * shapeSpread &&
-      Math.abs(effects[i] as number) <= SPECIAL,
+      past.series.confirmed.has(past.days[i] as number) ||
+      (Math.abs(level[i] as number) <= levelLimit &&
+        (shape[i] as number) <= shapeLimit &&
+        Math.abs(fit.effects[i] as number) <= SPECIAL),
   );
   return fine.length >= Math.min(FEWEST, n) ? fine : Array.from(past.days.keys());
 }
@@ -62,7 +85,8 @@ function shapeDistances({ series, days, levels, shares, mixOf }: FittedDays): Fl
   });
 }
 
-function medianOf(values: Float64Array): number {
+/** Median; 0 of nothing. */
+export function medianOf(values: Float64Array): number {
   if (values.length === 0) return 0;
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;

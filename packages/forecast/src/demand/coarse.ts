@@ -74,7 +74,7 @@ function merge(series: DemandSeries, groupOf: Int32Array, groups: number): Deman
     }
   }
   for (let i = 0; i < values.length; i++) if (broken[i] === 1) values[i] = Number.NaN;
-  return { slots: groups, days, facts: series.facts, values, open };
+  return { ...series, slots: groups, values, open };
 }
 
 function splitRow(

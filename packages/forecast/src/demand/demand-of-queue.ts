@@ -1,5 +1,12 @@
 import { addDays, type BusinessCalendar, daysBetween, localMinutesOf } from '@seatwise/calendar';
-import { gridLength, INTERVAL_STATE, type IntervalGrid, intervalStart, type QueueHistory } from '@seatwise/core';
+import {
+  gridLength,
+  INTERVAL_STATE,
+  type IntervalGrid,
+  intervalStart,
+  type QueueHistory,
+  TEACHING,
+} from '@seatwise/core';
 import { dayFacts, type Opening } from '../calendar-effects/day-facts.ts';
 import type { DayRows, DemandSeries } from './demand-series.ts';
 
@@ -10,6 +17,8 @@ export interface QueueDemand {
   readonly origin: number;
   /** Wall-clock slot of the day of each column of the series. */
   readonly slotOf: Int32Array;
+  /** Column of every interval of the history; -1 where its time of day is never open. */
+  readonly pastColumns: Int32Array;
   /** Rows of planned days, the first being `origin`, as one value an interval of the horizon's grid. */
   readonly toGrid: (rows: DayRows) => Float64Array;
   /** Column of an interval of the horizon: the first one that is not before it, where its own is never open. */
@@ -26,7 +35,7 @@ export interface QueueDemandInput {
   /** Open minutes over `grid`. */
   readonly open: Uint8Array;
   readonly calendar: BusinessCalendar;
-  /** 1 for each interval of the history that must teach nothing. */
+  /** What each interval of the history teaches, as in `TEACHING`. */
   readonly masked?: Uint8Array;
 }
 
@@ -60,6 +69,7 @@ export function demandOfQueue(input: QueueDemandInput): QueueDemand {
   };
   const opening: Opening[] = days.map(() => 'closed');
   const usual = new Uint8Array(slots);
+  const confirmed = new Set<number>();
   for (let d = 0; d < known; d++) {
     for (let i = historyGrid.dayOffsets[d] as number; i < (historyGrid.dayOffsets[d + 1] as number); i++) {
       if (queue.state[i] === INTERVAL_STATE.closed) continue;
@@ -71,7 +81,8 @@ export function demandOfQueue(input: QueueDemandInput): QueueDemand {
       if (opening[d] === 'closed') opening[d] = 'absent';
       if (Number.isNaN(value)) continue;
       opening[d] = 'open';
-      if (masked?.[i]) continue;
+      if (masked?.[i] === TEACHING.confirmed) confirmed.add(d);
+      if (masked?.[i] === TEACHING.nothing) continue;
       const known = series.values[at] as number;
       series.values[at] = Number.isNaN(known) ? value : (known + value) / 2;
     }
@@ -96,9 +107,10 @@ export function demandOfQueue(input: QueueDemandInput): QueueDemand {
     return out;
   };
   return {
-    series: { ...series, facts: dayFacts(days, calendar, queue.queue, (d) => opening[d] as Opening) },
+    series: { ...series, confirmed, facts: dayFacts(days, calendar, queue.queue, (d) => opening[d] as Opening) },
     origin,
     slotOf,
+    pastColumns: pastSlots.map((slot) => columnOf[slot] as number),
     toGrid,
     columnOf: (interval) => {
       const slot = nextSlots[interval] as number;

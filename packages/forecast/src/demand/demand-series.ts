@@ -14,6 +14,8 @@ export interface DemandSeries {
   readonly values: Float64Array;
   /** 1 where the slot is open on the day. */
   readonly open: Uint8Array;
+  /** Days, by index, that a planner found right however odd they look: they teach in full. */
+  readonly confirmed: ReadonlySet<number>;
 }
 
 /** A forecast of some days: a row of `slots` values for each target, zero where closed, NaN where the model knows nothing. */

@@ -5,7 +5,7 @@ import { smoothedLevel } from './smoothed-level.ts';
 import { solvePositive } from './solve.ts';
 
 /** Keeps a count of zero finite; one contact in a thousand does not feel it. */
-const OFFSET = 0.5;
+export const LEVEL_OFFSET = 0.5;
 /** Days from which on yearly terms and the holidays' own names are learned. */
 const YEARLY_FROM = 548;
 const DISCOUNT = Math.log(0.985);
@@ -28,11 +28,13 @@ export function fitDayTotals({ series, origin, days, levels, mixOf, found }: Fit
   const rows = days.map((day) => effectRow(factsOf(day), mixOf(day), columns, origin));
   const y = Float64Array.from(
     days,
-    (day, i) => Math.log((levels[i] as number) + OFFSET) - Math.log(factsOf(day).givenFactor),
+    (day, i) => Math.log((levels[i] as number) + LEVEL_OFFSET) - Math.log(factsOf(day).givenFactor),
   );
   const recency = Float64Array.from(days, (day) => Math.exp((origin - day) * discount));
-  const explained = days.map((day) =>
-    factsOf(day).effects.some(({ family }) => family.includes('holiday') || family === 'event'),
+  const explained = days.map(
+    (day) =>
+      series.confirmed.has(day) ||
+      factsOf(day).effects.some(({ family }) => family.includes('holiday') || family === 'event'),
   );
   const before = found.get('day_weights');
   const robust = Float64Array.from({ length: series.days.length }, (_, day) => before?.[day] ?? 1);
@@ -74,8 +76,8 @@ export function forecastDayTotals(past: Past, targets: readonly number[]): DayTo
   const row = (day: number) => effectRow(factsOf(day), mixOf(day), columns, origin);
   return {
     levels: Float64Array.from(targets, (day) => {
-      const log = days.length === 0 ? Math.log(OFFSET) : dot(row(day), beta, 0) + level;
-      return Math.max(0, Math.exp(log) - OFFSET) * factsOf(day).givenFactor;
+      const log = days.length === 0 ? Math.log(LEVEL_OFFSET) : dot(row(day), beta, 0) + level;
+      return Math.max(0, Math.exp(log) - LEVEL_OFFSET) * factsOf(day).givenFactor;
     }),
     effects: Float64Array.from(
       targets,
