@@ -63,7 +63,7 @@ describe('applyDecisions', () => {
       [expected],
     );
     expect([...offered(cleaned).subarray(33, 36)]).toEqual([20, 60, 60]);
-    expect([...(history.queues[0]?.facts.offered as Float64Array)].every((value) => value === 10)).toBe(true);
+    expect(history.queues[0]?.facts.offered).toEqual(new Float64Array(72).fill(10));
     expect(cleaned.history.queues[0]?.facts.answered).toBe(history.queues[0]?.facts.answered);
     const usual = applyDecisions(history, [decision({ from: 540, to: 720, action: 'replace' })], [expected]);
     expect([...offered(usual).subarray(33, 36)]).toEqual([8, 24, 24]);
