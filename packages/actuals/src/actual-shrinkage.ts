@@ -7,6 +7,7 @@ import {
   type ShrinkageBase,
   type TimeRange,
 } from '@seatwise/core';
+import { groupByAgent } from './group-by-agent.ts';
 
 /** Something that a team leader writes down about people who are not at work, or about a whole team or center. */
 export interface FloorEntry {
@@ -52,15 +53,21 @@ export interface ActualShrinkageInput {
  */
 export function actualShrinkage(input: ActualShrinkageInput): ShrinkageOfCode[] {
   const lost = new Map<string, number>();
+  const activityOf = groupByAgent(input.activity);
   let paid = 0;
   for (const shift of input.shifts) {
     if (shift.agent === null) continue;
+    const { agent } = shift;
+    const team = input.teamOf.get(agent);
+    const concerns = (entry: FloorEntry) =>
+      entry.agent === null ? entry.team === null || entry.team === team : entry.agent === agent;
+    const own = { activity: activityOf.get(agent) ?? [], entries: input.entries.filter(concerns) };
     for (const part of shift.activities) {
       if (!part.paid) continue;
       const range = clip(part, input.window);
       if (!range) continue;
       paid += (range.end - range.start) / 1000;
-      for (const [code, seconds] of codesOf(shift.agent, part, range, input)) {
+      for (const [code, seconds] of codesOf(part, range, own)) {
         if (input.codes.get(code)?.onQueue) continue;
         lost.set(code, (lost.get(code) ?? 0) + seconds);
       }
@@ -82,10 +89,9 @@ const share = (seconds: number, base: number): number | null => (base > 0 ? seco
 
 /** Seconds by code of one scheduled part: entries first, then the feed, then the plan. */
 function codesOf(
-  agent: string,
   part: Shift['activities'][number],
   range: TimeRange,
-  { activity, entries, teamOf }: ActualShrinkageInput,
+  { activity, entries }: Pick<ActualShrinkageInput, 'activity' | 'entries'>,
 ): Map<string, number> {
   const seconds = new Map<string, number>();
   const add = (code: string, from: TimeRange) =>
@@ -102,10 +108,8 @@ function codesOf(
       ].filter(({ start, end }) => end > start);
     });
   };
-  const concerns = (entry: FloorEntry) =>
-    entry.agent === null ? entry.team === null || entry.team === teamOf.get(agent) : entry.agent === agent;
-  for (const entry of entries) if (concerns(entry)) take(entry, entry.code);
-  for (const one of activity) if (one.agent === agent) take(one, one.code);
+  for (const entry of entries) take(entry, entry.code);
+  for (const one of activity) take(one, one.code);
   for (const piece of open) add(part.activity, piece);
   return seconds;
 }

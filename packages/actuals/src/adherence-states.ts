@@ -7,6 +7,7 @@ import {
   type ScheduledActivity,
   type Shift,
 } from '@seatwise/core';
+import { groupByAgent } from './group-by-agent.ts';
 
 /**
  * `in`: did what the schedule said. `out`: did something else, or nothing where work was scheduled. `unscheduled`: worked
@@ -49,11 +50,14 @@ export interface AdherenceStatesInput {
 export function adherenceStates(input: AdherenceStatesInput): AdherenceSegment[] {
   const { shifts, activity, until } = input;
   const known = knownTime(activity);
+  const doneBy = groupByAgent(activity.filter(({ start }) => start < until));
+  const reasonsBy = groupByAgent(input.explanations.filter(({ approvedBy }) => approvedBy !== null));
+  const shiftsBy = groupByAgent(shifts);
   const agents = [...new Set(shifts.flatMap(({ agent }) => agent ?? []))].sort(compareText);
   return agents.flatMap((agent) => {
-    const own = shifts.filter((shift) => shift.agent === agent).sort((a, b) => a.start - b.start);
-    const done = activity.filter((one) => one.agent === agent && one.start < until);
-    const reasons = input.explanations.filter((one) => one.agent === agent && one.approvedBy !== null);
+    const own = (shiftsBy.get(agent) ?? []).sort((a, b) => a.start - b.start);
+    const done = doneBy.get(agent) ?? [];
+    const reasons = reasonsBy.get(agent) ?? [];
     const cuts = new Set<Instant>();
     const add = (start: Instant, end: Instant) => cuts.add(Math.min(start, until)).add(Math.min(end, until));
     for (const { activities } of own) for (const { start, end } of activities) add(start, end);

@@ -11,6 +11,7 @@ import {
   type Schedule,
 } from '@seatwise/core';
 import { activityIssues, adherenceOf } from './adherence.ts';
+import type { AdherenceExplanation } from './adherence-states.ts';
 import { alignColumn } from './align-column.ts';
 import { addPeople, type OnQueueTime } from './staff-on-queue.ts';
 
@@ -24,6 +25,8 @@ export interface ActualsInput {
   readonly schedule: Schedule | null;
   readonly activity: readonly AgentActivity[];
   readonly activityCodes: readonly ActivityCode[];
+  /** Approved reasons for being away, for adherence. */
+  readonly explanations?: readonly AdherenceExplanation[];
 }
 
 /**
@@ -70,7 +73,7 @@ export function alignActuals(input: ActualsInput): Actuals {
       presentStaff: people(present),
     };
   });
-  const adherence = schedule ? adherenceOf(schedule.shifts, activity, codes) : [];
+  const adherence = schedule ? adherenceOf(schedule.shifts, activity, codes, input.explanations) : [];
   return { grid, queues, adherence, issues: activityIssues(activity, codes) };
 }
 

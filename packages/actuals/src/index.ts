@@ -1,3 +1,4 @@
+export { absencesFirst, closeStates, type ToldState } from './absences-first.ts';
 export {
   type ActualShrinkageInput,
   actualShrinkage,

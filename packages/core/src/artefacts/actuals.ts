@@ -18,8 +18,10 @@ export interface AgentAdherence {
   readonly agent: string;
   readonly date: string;
   readonly scheduledSeconds: number;
-  /** Scheduled seconds in which the agent did what the schedule said. */
+  /** Scheduled seconds in which the agent did what the schedule said, or was away with an approved reason. */
   readonly adherentSeconds: number;
+  /** Of these, the seconds away with an approved reason; none when not given. */
+  readonly explainedSeconds?: number;
   /** Seconds worked, scheduled or not. */
   readonly workedSeconds: number;
   /** Seconds the schedule wanted on queue or in other work. */
