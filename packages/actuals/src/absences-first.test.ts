@@ -44,8 +44,7 @@ describe('absencesFirst', () => {
   });
 });
 
-const hours = (start: number, end: number) =>
-  Array.from({ length: (end - start) / HOUR }, (_, i) => start / HOUR + i);
+const hours = (start: number, end: number) => Array.from({ length: (end - start) / HOUR }, (_, i) => start / HOUR + i);
 
 describe('closeStates', () => {
   it('ends what lasts where the next state begins, and the last one now', () => {

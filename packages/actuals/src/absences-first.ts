@@ -25,10 +25,7 @@ export function closeStates(states: readonly ToldState[], until: Instant): Agent
  * Activity in which absences decide: who is written down as absent was not on queue, whatever the switch says. Other entries
  * of the same agent give way where an absence overlaps them; of two absences the one that began first holds. By agent and start.
  */
-export function absencesFirst(
-  activity: readonly AgentActivity[],
-  absences: readonly AgentActivity[],
-): AgentActivity[] {
+export function absencesFirst(activity: readonly AgentActivity[], absences: readonly AgentActivity[]): AgentActivity[] {
   const absent = byAgent(absences);
   for (const [agent, own] of absent) absent.set(agent, apart(own));
   const rest = byAgent(activity);

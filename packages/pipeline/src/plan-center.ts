@@ -122,9 +122,14 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
       schedule: input.workedSchedule,
       activity: input.activity,
       activityCodes: input.activityCodes,
+      explanations: input.explanations ?? [],
     }),
     [refTo(history)],
-    { goal: { ...goal }, activity: contentHash(input.activity, digest) },
+    {
+      goal: { ...goal },
+      activity: contentHash(input.activity, digest),
+      ...(input.explanations?.length ? { explanations: contentHash(input.explanations, digest) } : {}),
+    },
   );
 
   step(6, 'metrics');

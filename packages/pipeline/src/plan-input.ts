@@ -1,3 +1,4 @@
+import type { AdherenceExplanation } from '@seatwise/actuals';
 import type {
   ActivityCode,
   Agent,
@@ -56,6 +57,8 @@ export interface PlanInput {
   readonly workedSchedule: Schedule | null;
   readonly activity: readonly AgentActivity[];
   readonly activityCodes: readonly ActivityCode[];
+  /** Reasons for being away; approved ones count as adherent. */
+  readonly explanations?: readonly AdherenceExplanation[];
   readonly observations: readonly Observation[];
   readonly ratioPreset: string;
   /** Number of import findings, for the evidence on data quality. */

@@ -13,7 +13,19 @@ export interface AgentTime {
   readonly end: Instant | null;
   readonly code: string;
   readonly reason: string;
+  /** Who approved it, where it needs that; nobody when not given. */
+  readonly approvedBy?: string | null;
 }
+
+/** An entry as it is kept. */
+export interface StoredAgentTime extends AgentTime {
+  readonly source: AgentTimeSource;
+  readonly actor: string;
+  readonly approvedBy: string | null;
+}
+
+/** Rows of one statement: so many that compiling it does not count, and few enough for the parameters of SQLite. */
+const ROWS = 1000;
 
 /** Agent states and absences as they are told. One agent, source and start is one entry: told again, it is corrected. */
 export class AgentTimes {
@@ -26,15 +38,54 @@ export class AgentTimes {
   /** Saves all or none. */
   async save(center: string, source: AgentTimeSource, times: readonly AgentTime[], by: ChangeBy): Promise<void> {
     await this.#db.transaction().execute(async (tx) => {
-      for (const { agent, start, end, code, reason } of times) {
-        const row = { center, source, agent, start_at: start, end_at: end, code, reason, actor: by.actor, at: by.at };
+      // Two rows of one key in one statement would be refused: the later one holds.
+      const rows = [...new Map(times.map((time) => [`${time.agent}\n${time.start}`, time])).values()].map(
+        ({ agent, start, end, code, reason, approvedBy }) => ({
+          center,
+          source,
+          agent,
+          start_at: start,
+          end_at: end,
+          code,
+          reason,
+          actor: by.actor,
+          at: by.at,
+          approved_by: approvedBy ?? null,
+        }),
+      );
+      for (let from = 0; from < rows.length; from += ROWS) {
         await tx
           .insertInto('agent_times')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['center', 'source', 'agent', 'start_at']).doUpdateSet(row))
+          .values(rows.slice(from, from + ROWS))
+          .onConflict((conflict) =>
+            conflict.columns(['center', 'source', 'agent', 'start_at']).doUpdateSet(({ ref }) => ({
+              end_at: ref('excluded.end_at'),
+              code: ref('excluded.code'),
+              reason: ref('excluded.reason'),
+              actor: ref('excluded.actor'),
+              at: ref('excluded.at'),
+              approved_by: ref('excluded.approved_by'),
+            })),
+          )
           .execute();
       }
       await logChange(tx, center, by, `${source}.save`, source, { count: times.length });
+    });
+  }
+
+  /** Approves an absence. @returns whether it was there */
+  async approve(center: string, agent: string, start: Instant, by: ChangeBy): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('agent_times')
+        .set({ approved_by: by.actor })
+        .where('center', '=', center)
+        .where('source', '=', 'absence')
+        .where('agent', '=', agent)
+        .where('start_at', '=', start)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) await logChange(tx, center, by, 'absence.approve', agent, { start });
+      return numUpdatedRows > 0n;
     });
   }
 
@@ -54,11 +105,7 @@ export class AgentTimes {
   }
 
   /** Entries that touch a stretch of time, by agent and start. */
-  async list(
-    center: string,
-    from: Instant,
-    to: Instant,
-  ): Promise<(AgentTime & { source: AgentTimeSource; actor: string })[]> {
+  async list(center: string, from: Instant, to: Instant): Promise<StoredAgentTime[]> {
     const rows = await this.#db
       .selectFrom('agent_times')
       .selectAll()
@@ -68,7 +115,7 @@ export class AgentTimes {
       .orderBy('agent')
       .orderBy('start_at')
       .execute();
-    return rows.map(({ source, agent, start_at, end_at, code, reason, actor }) => ({
+    return rows.map(({ source, agent, start_at, end_at, code, reason, actor, approved_by }) => ({
       source: source as AgentTimeSource,
       agent,
       start: start_at,
@@ -76,6 +123,7 @@ export class AgentTimes {
       code,
       reason,
       actor,
+      approvedBy: approved_by,
     }));
   }
 }

@@ -13,6 +13,7 @@ import {
   type Observation,
   type Progress,
   SeatwiseError,
+  type TimeRange,
   utf8Bytes,
 } from '@seatwise/core';
 import type { Kysely, Selectable } from 'kysely';
@@ -233,8 +234,11 @@ export class Layers {
     });
   }
 
-  /** The records of every active layer, oldest first, as they were imported. */
-  async readRecords(center: string): Promise<IntervalRecords[]> {
+  /**
+   * The records of every active layer, oldest first, as they were imported; with `within`, only the rows of the UTC days that
+   * touch it, and of the layers that have any.
+   */
+  async readRecords(center: string, within?: TimeRange): Promise<IntervalRecords[]> {
     const layers = await this.#db
       .selectFrom('layers')
       .select(['layer', 'content'])
@@ -243,20 +247,34 @@ export class Layers {
       .where('target', '=', 'history')
       .orderBy('position')
       .execute();
+    const heads = layers
+      .map(({ layer, content }) => ({ layer, head: JSON.parse(content) as RecordsHead }))
+      .filter(({ head }) => within === undefined || (head.from < within.end && head.to > within.start));
     return Promise.all(
-      layers.map(async ({ layer, content }) => {
-        const days = await this.#db
+      heads.map(async ({ layer, head }) => {
+        let query = this.#db
           .selectFrom('queue_days')
           .select(['queue', 'columns', 'data'])
           .where('center', '=', center)
-          .where('layer', '=', layer)
-          .orderBy('queue')
-          .orderBy('day')
-          .execute();
-        return recordsOf(JSON.parse(content) as RecordsHead, days);
+          .where('layer', '=', layer);
+        if (within) {
+          query = query
+            .where('day', '>=', Math.floor(within.start / DAY))
+            .where('day', '<=', Math.floor((within.end - 1) / DAY));
+        }
+        const days = await query.orderBy('queue').orderBy('day').execute();
+        return within ? partOf(head, days) : recordsOf(head, days);
       }),
     );
   }
+}
+
+/** Some days of a layer: their rows in the order of the file. */
+function partOf(head: RecordsHead, days: readonly StoredDay[]): IntervalRecords {
+  const orders = days.map(({ columns, data }) => unpackColumns(columns, data).get('order') as Float64Array);
+  const sorted = Float64Array.from(orders.flatMap((order) => [...order])).sort();
+  const places = new Map(Array.from(sorted, (place, i) => [place, i]));
+  return recordsOf({ ...head, rows: sorted.length }, days, (place) => places.get(place) as number);
 }
 
 function headOf({
@@ -346,9 +364,17 @@ function* queueDays(
   }
 }
 
+interface StoredDay {
+  readonly queue: number;
+  readonly columns: string;
+  readonly data: Uint8Array;
+}
+
+/** `placeOf` says where a row of the file goes; where it stood in the file unless told otherwise. */
 function recordsOf(
   { file, queues, thresholds, intervalMinutes, facts: names, rows, partialFrom }: RecordsHead,
-  days: readonly { queue: number; columns: string; data: Uint8Array }[],
+  days: readonly StoredDay[],
+  placeOf = (place: number) => place,
 ): IntervalRecords {
   const queue = new Int32Array(rows);
   const start = new Float64Array(rows);
@@ -360,11 +386,16 @@ function recordsOf(
   for (const day of days) {
     const columns = unpackColumns(day.columns, day.data);
     const column = (name: string) => columns.get(name) as Float64Array;
-    for (const [k, i] of column('order').entries()) {
+    const [order, starts, lines] = [column('order'), column('start'), column('row')];
+    for (const [k, place] of order.entries()) {
+      const i = placeOf(place);
       queue[i] = day.queue;
-      start[i] = column('start')[k] as number;
-      row[i] = column('row')[k] as number;
-      for (const name of names) facts[name][i] = column(name)[k] as number;
+      start[i] = starts[k] as number;
+      row[i] = lines[k] as number;
+    }
+    for (const name of names) {
+      const [values, to] = [column(name), facts[name]];
+      for (const [k, place] of order.entries()) to[placeOf(place)] = values[k] as number;
     }
   }
   const partial = partialFrom === undefined ? {} : { partialFrom };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Change, Digest } from '@seatwise/core';
+import { AgentDays } from './agent-days.ts';
 import { AgentTimes } from './agent-times.ts';
 import { Artefacts } from './artefacts.ts';
 import { listChanges } from './change-log.ts';
@@ -20,6 +21,7 @@ export interface Storage {
   readonly publications: Publications;
   readonly records: DatedRecords;
   readonly agentTimes: AgentTimes;
+  readonly agentDays: AgentDays;
   /** The newest lines of the change log, newest first. */
   changes(center: string, limit: number): Promise<Change[]>;
   close(): Promise<void>;
@@ -38,6 +40,7 @@ export async function openStorage({ folder, digest }: { folder: string; digest: 
     publications: new Publications(db),
     records: new DatedRecords(db),
     agentTimes: new AgentTimes(db),
+    agentDays: new AgentDays(db),
     changes: (center, limit) => listChanges(db, center, limit),
     close: () => db.destroy(),
   };

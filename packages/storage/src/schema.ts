@@ -61,6 +61,20 @@ export interface Schema {
     reason: string;
     actor: string;
     at: number;
+    /** Who approved an absence; nobody yet when null. */
+    approved_by: string | null;
+  };
+  /** What each agent handled on a day. */
+  agent_days: {
+    center: string;
+    agent: string;
+    date: string;
+    handled: number;
+    handle_time: number;
+    quality: number | null;
+    reviews: number;
+    actor: string;
+    at: number;
   };
   documents: { center: string; name: string; version: number; value: string };
   publications: {

@@ -1,3 +1,4 @@
+import { type AdherenceExplanation, absencesFirst, closeStates } from '@seatwise/actuals';
 import {
   type Center,
   type ChangeBy,
@@ -79,20 +80,39 @@ export class CenterStore {
     return center;
   }
 
-  /** What a plan needs beside history and settings, as stored. */
-  async planDocuments(): Promise<PlanDocuments> {
+  /** What a plan needs beside history and settings, as stored; without what the feed has told. */
+  async standingDocuments(): Promise<PlanDocuments> {
     const documents: Record<string, unknown> = { ...NOTHING };
     for (const name of PLAN_DOCUMENTS) {
       const stored = await this.#read(name);
       if (stored !== null) documents[name] = stored;
     }
+    return documents as unknown as PlanDocuments;
+  }
+
+  /**
+   * The same with what people did and what was observed. Absences decide over states, whether a file or a team leader tells
+   * them; approved ones explain time out of adherence.
+   */
+  async planDocuments(): Promise<PlanDocuments & { readonly explanations: readonly AdherenceExplanation[] }> {
+    const held = await this.standingDocuments();
     const told = await this.#storage.agentTimes.list(CENTER_ID, 0, Number.MAX_SAFE_INTEGER);
-    // A state that lasts has no length yet.
-    const times = told.flatMap(({ agent, start, end, code }) => (end === null ? [] : [{ agent, start, end, code }]));
-    const activity = [...(documents.activity as PlanDocuments['activity']), ...times];
-    const held = documents as unknown as PlanDocuments;
+    const kinds = new Map(held.activityCodes.map(({ id, kind }) => [id, kind]));
+    const away = ({ code }: { readonly code: string }) => ['absence', 'leave'].includes(kinds.get(code) ?? 'other');
+    // The last state of an agent has no length yet.
+    const states = closeStates(
+      told.filter(({ source }) => source === 'state'),
+      told.reduce((last, { start }) => Math.max(last, start), 0),
+    );
+    const entered = told.flatMap(({ source, agent, start, end, code, reason, approvedBy }) =>
+      source === 'absence' && end !== null ? [{ agent, start, end, code, reason, approvedBy }] : [],
+    );
+    const activity = absencesFirst(
+      [...held.activity.filter((one) => !away(one)), ...states],
+      [...held.activity.filter(away), ...entered.map(({ agent, start, end, code }) => ({ agent, start, end, code }))],
+    );
     const observed = await this.#storage.layers.readObservations(CENTER_ID);
-    return { ...held, activity, observations: [...held.observations, ...observed] };
+    return { ...held, activity, observations: [...held.observations, ...observed], explanations: entered };
   }
 
   /** @throws SeatwiseError HISTORY_EMPTY before the first import */

@@ -5,6 +5,7 @@ import { CENTER_ID } from '../jobs/data-folder.ts';
 import { runPlan } from '../workers/run-plan.ts';
 import { CenterStore } from './center-store.ts';
 import { recordedFacts } from './recorded-facts.ts';
+import { trackStoredDrift } from './track-drift.ts';
 
 /** The main job on the stored center; every artefact is saved, all or none. `choices` plan other days than the next ones. */
 export async function makePlan(
@@ -23,5 +24,6 @@ export async function makePlan(
   const { history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score } = plan;
   const artefacts = [history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score];
   await storage.artefacts.saveAll(CENTER_ID, artefacts, by);
+  await trackStoredDrift(storage, evidence, by);
   return plan;
 }

@@ -29,6 +29,7 @@ export async function makeReport(storage: Storage, period: ReportPeriod): Promis
       schedules: await readPublished<Schedule>(storage, 'schedule'),
       activity: input.activity,
       activityCodes: input.activityCodes,
+      explanations: input.explanations ?? [],
       workedSchedule: input.workedSchedule,
       agents: input.agents ?? [],
       goal: input.goal,

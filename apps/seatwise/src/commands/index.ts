@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import type { Command } from './command.ts';
 import { convert } from './convert.ts';
 import { cycle } from './cycle.ts';
+import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { erlang } from './erlang.ts';
 import { exportTable } from './export.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   publish,
   cycle,
+  day,
   report,
   convert,
   exportTable,

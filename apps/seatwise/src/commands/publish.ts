@@ -30,7 +30,7 @@ export const publish: Command = {
       const { publicationId, from, to } = publication;
       if (options.json === true) print(JSON.stringify(publication));
       else print(label(language, 'published', { kind, from, to, publication: publicationId }));
-      const told = await notifyPublished(storage, publication, by.at);
+      const told = await notifyPublished(storage, publication, by);
       for (const { webhook, ok, answer } of told) if (!ok) tell(label(language, 'webhookDeaf', { webhook, answer }));
       return 0;
     } finally {

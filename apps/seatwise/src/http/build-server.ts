@@ -11,11 +11,13 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { DayWatch } from '../day/day-watch.ts';
 import { loopbackGuard } from './loopback-guard.ts';
 import { sendProblem } from './problem.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
 import { capacityRoutes } from './routes/capacity.ts';
 import { centerRoutes } from './routes/center.ts';
+import { dayRoutes } from './routes/day.ts';
 import { definitionRoutes } from './routes/definitions.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
@@ -69,6 +71,8 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
     openapi: { openapi: '3.1.0', info: { title: 'Seatwise', version: ENGINE_VERSION } },
     transform: jsonSchemaTransform,
   });
+  const day = new DayWatch(services.storage, services.by);
+  server.addHook('onClose', () => day.close());
   await server.register(async (scope) => {
     const typed = scope.withTypeProvider<ZodTypeProvider>();
     for (const routes of [
@@ -76,6 +80,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       importRoutes,
       exportRoutes,
       feedRoutes,
+      dayRoutes,
       webhookRoutes,
       planRoutes,
       jobRoutes,
@@ -83,7 +88,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       definitionRoutes,
       capacityRoutes,
     ]) {
-      routes(typed, services);
+      routes(typed, { ...services, day });
     }
     scope.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
   });

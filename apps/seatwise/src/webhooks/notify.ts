@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import type { DriftEpisode } from '@seatwise/ccso';
 import type { ChangeBy } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { type Delivery, deliver, WEBHOOK, type Webhook, type WebhookEvent } from './webhook.ts';
+import { post, sendWaiting } from './outbox.ts';
+import { type Delivery, WEBHOOK, type Webhook } from './webhook.ts';
 
 const DOCUMENT = 'webhooks';
 
@@ -22,12 +23,6 @@ export async function saveWebhooks(storage: Storage, webhooks: readonly Webhook[
   );
 }
 
-/** Tells an event to every webhook that asked for it, at once. */
-async function notify(storage: Storage, event: Omit<WebhookEvent, 'id'>): Promise<Delivery[]> {
-  const webhooks = (await readWebhooks(storage)).filter(({ events }) => events.includes(event.event));
-  return Promise.all(webhooks.map((webhook) => deliver(webhook, { id: randomUUID(), ...event })));
-}
-
 interface Published {
   readonly publicationId: string;
   readonly kind: string;
@@ -39,12 +34,39 @@ interface Published {
 export async function notifyPublished(
   storage: Storage,
   { publicationId, kind, from, to }: Published,
-  at: number,
+  by: ChangeBy,
 ): Promise<Delivery[]> {
-  if (kind !== 'forecast' && kind !== 'schedule') return [];
-  const text =
-    kind === 'schedule'
-      ? `班表已发布 schedule published: ${from} – ${to}`
-      : `预测已发布 forecast published: ${from} – ${to}`;
-  return notify(storage, { event: `${kind}.published`, at, text, data: { publicationId, kind, from, to } });
+  if (kind === 'forecast' || kind === 'schedule') {
+    const text =
+      kind === 'schedule'
+        ? `班表已发布 schedule published: ${from} – ${to}`
+        : `预测已发布 forecast published: ${from} – ${to}`;
+    const event = { event: `${kind}.published` as const, at: by.at, text, data: { publicationId, kind, from, to } };
+    await post(storage, [event], by);
+  }
+  return sendWaiting(storage, by);
+}
+
+/** Puts drift episodes that were opened or closed into the outbox, once each. */
+export async function postDrift(
+  storage: Storage,
+  { opened, closed }: { readonly opened: readonly DriftEpisode[]; readonly closed: readonly DriftEpisode[] },
+  by: ChangeBy,
+): Promise<void> {
+  const points = (milli: number) => String(milli / 1000);
+  const events = [
+    ...opened.map((episode) => ({
+      event: 'drift' as const,
+      at: by.at,
+      text: `条款 ${episode.clause} 退步 clause fell: ${episode.from} → ${episode.to}, ${points(episode.pointsAtRisk)} points`,
+      data: { state: 'opened', ...episode },
+    })),
+    ...closed.map((episode) => ({
+      event: 'drift' as const,
+      at: by.at,
+      text: `条款 ${episode.clause} 已恢复 clause recovered: ${episode.from}`,
+      data: { state: 'closed', ...episode },
+    })),
+  ];
+  await post(storage, events, by);
 }

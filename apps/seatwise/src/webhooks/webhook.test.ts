@@ -51,7 +51,13 @@ const hook = (more: Partial<Webhook>): Webhook => ({
 });
 
 it('signs its own document over time and body', async () => {
-  expect(await deliver(hook({}), EVENT, 1)).toEqual({ webhook: 'w', ok: true, attempts: 1, answer: '200' });
+  expect(await deliver(hook({}), EVENT, 1)).toEqual({
+    webhook: 'w',
+    ok: true,
+    attempts: 1,
+    answer: '200',
+    refused: false,
+  });
   const [{ headers, body }] = heard as [Heard];
   const expected = createHmac('sha256', 's3cret').update(`${headers['seatwise-timestamp']}.${body}`).digest('hex');
   expect(headers['seatwise-signature']).toBe(`sha256=${expected}`);

@@ -34,19 +34,19 @@ interface PreparedRequest {
  * The request that tells an event. Our own carries `Seatwise-Signature: sha256=HMAC(secret, timestamp + "." + body)`; 钉钉 takes
  * `timestamp` and `sign` in the address; 企业微信 has its key in the address.
  */
-function webhookRequest({ url, format, secret }: Webhook, event: WebhookEvent): PreparedRequest {
+function webhookRequest({ url, format, secret }: Webhook, event: WebhookEvent, sentAt: number): PreparedRequest {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Seatwise' };
   if (format !== 'json') {
     const body = JSON.stringify({ msgtype: 'text', text: { content: `智席 Seatwise · ${event.text}` } });
     if (format === 'wecom' || secret === null) return { url, headers, body };
-    const sign = createHmac('sha256', secret).update(`${event.at}\n${secret}`).digest('base64');
+    const sign = createHmac('sha256', secret).update(`${sentAt}\n${secret}`).digest('base64');
     const signed = new URL(url);
-    signed.searchParams.set('timestamp', String(event.at));
+    signed.searchParams.set('timestamp', String(sentAt));
     signed.searchParams.set('sign', sign);
     return { url: signed.href, headers, body };
   }
   const body = JSON.stringify(event);
-  const timestamp = String(Math.floor(event.at / 1000));
+  const timestamp = String(Math.floor(sentAt / 1000));
   const own = {
     ...headers,
     'seatwise-event': event.event,
@@ -64,14 +64,24 @@ export interface Delivery {
   readonly attempts: number;
   /** HTTP status, or what went wrong. */
   readonly answer: string;
+  /** The listener heard it and does not want it: sending it again is of no use. */
+  readonly refused: boolean;
 }
 
 const ATTEMPTS = 3;
 const TIMEOUT = 5000;
 
-/** Sends an event to a webhook, three times at most. Never throws: a deaf listener is no fault of the caller’s work. */
-export async function deliver(webhook: Webhook, event: WebhookEvent, pause = 1000): Promise<Delivery> {
-  const { url, headers, body } = webhookRequest(webhook, event);
+/**
+ * Sends an event to a webhook, three times at most. Never throws: a deaf listener is no fault of the caller’s work.
+ * @param sentAt time that is signed; that of the event unless it had to wait
+ */
+export async function deliver(
+  webhook: Webhook,
+  event: WebhookEvent,
+  pause = 1000,
+  sentAt = event.at,
+): Promise<Delivery> {
+  const { url, headers, body } = webhookRequest(webhook, event, sentAt);
   let answer = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
@@ -85,16 +95,17 @@ export async function deliver(webhook: Webhook, event: WebhookEvent, pause = 100
       });
       const text = (await response.text()).slice(0, 1000);
       answer = String(response.status);
-      if (response.ok && accepted(webhook, text)) return { webhook: webhook.id, ok: true, attempts: attempt, answer };
+      if (response.ok && accepted(webhook, text))
+        return { webhook: webhook.id, ok: true, attempts: attempt, answer, refused: false };
       if (response.ok) answer = text.slice(0, 200);
       if (response.status >= 400 && response.status < 500 && response.status !== 429)
-        return { webhook: webhook.id, ok: false, attempts: attempt, answer };
+        return { webhook: webhook.id, ok: false, attempts: attempt, answer, refused: true };
     } catch (error) {
       answer = error instanceof Error ? error.message : String(error);
     }
     if (attempt < ATTEMPTS) await new Promise((resolve) => setTimeout(resolve, pause * attempt));
   }
-  return { webhook: webhook.id, ok: false, attempts: ATTEMPTS, answer };
+  return { webhook: webhook.id, ok: false, attempts: ATTEMPTS, answer, refused: false };
 }
 
 /** Robots answer 200 whatever happens, and say `errcode` what did. */

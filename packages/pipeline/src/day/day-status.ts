@@ -41,6 +41,8 @@ export interface DayStatus {
   readonly scheduledNow: number | null;
   readonly presentNow: number | null;
   readonly expectedRest: ExpectedFacts;
+  /** Sums of what is expected of the rest of the day. */
+  readonly expectedTotals: FactTotals;
 }
 
 /** The day so far, and what it will have been: facts that happened and facts expected of the people scheduled, summed. */
@@ -79,6 +81,7 @@ export function dayStatus(input: DayStatusInput): DayStatus {
     scheduledNow: current > first ? (scheduled[current - 1] ?? null) : null,
     presentNow: known ? (present[current - 1] as number) : null,
     expectedRest,
+    expectedTotals: expected,
   };
 }
 

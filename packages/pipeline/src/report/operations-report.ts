@@ -1,4 +1,4 @@
-import { adherenceShare, alignActuals, conformanceShare } from '@seatwise/actuals';
+import { type AdherenceExplanation, adherenceShare, alignActuals, conformanceShare } from '@seatwise/actuals';
 import {
   type ActivityCode,
   type Actuals,
@@ -40,6 +40,8 @@ export interface OperationsReportInput {
   /** What people did, and the schedule that they worked under where none was published. */
   readonly activity: readonly AgentActivity[];
   readonly activityCodes: readonly ActivityCode[];
+  /** Reasons for being away; approved ones count as adherent. */
+  readonly explanations?: readonly AdherenceExplanation[];
   readonly workedSchedule: Schedule | null;
   readonly agents: readonly Agent[];
   readonly goal: ServiceGoal;
@@ -122,6 +124,7 @@ export function operationsReport(input: OperationsReportInput, digest: Digest): 
     schedule,
     activity: input.activity,
     activityCodes: input.activityCodes,
+    explanations: input.explanations ?? [],
   });
   const actuals = withoutStaffOutside(aligned, schedule);
   const measured = evaluateMetrics({ history: window, forecast, actuals, observations: [], serviceGoal: goal }, digest);

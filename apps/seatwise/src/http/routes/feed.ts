@@ -38,10 +38,15 @@ const TIME = z.strictObject({
   end: z.iso.datetime({ offset: true }).nullable(),
 });
 const STATE = TIME.extend({ state: z.string().min(1).max(100) });
-const ABSENCE = TIME.extend({ absence: z.string().min(1).max(100), reason: z.string().min(1).max(1000) });
+/** Who approves an absence is named with it, or approves it later. */
+const ABSENCE = TIME.extend({
+  absence: z.string().min(1).max(100),
+  reason: z.string().min(1).max(1000),
+  approvedBy: z.string().min(1).max(100).nullable().default(null),
+});
 
 /** The day as it comes: intervals, agent states, absences. Told twice, it counts once; told anew, it is corrected. */
-export const feedRoutes: Routes = (server, { storage, by }) => {
+export const feedRoutes: Routes = (server, { storage, by, day: running }) => {
   const store = new CenterStore(storage);
   const body = z.strictObject({
     source: z.string().min(1).max(100),
@@ -77,6 +82,7 @@ export const feedRoutes: Routes = (server, { storage, by }) => {
         });
       const [result] = await importReads(storage, [marked], { zone: zone ?? 'UTC', by: change });
       if (!result) throw new SeatwiseError('RUN_UNEXPECTED', { detail: 'nothing was stored' });
+      running.arrived();
       const partialFrom = (marked.records as IntervalRecords).partialFrom ?? null;
       return { layer: layerOnWire(result.layer).id, rows: rows.length, existing: result.existing, partialFrom };
     },
@@ -94,6 +100,7 @@ export const feedRoutes: Routes = (server, { storage, by }) => {
     async (request) => {
       const times = request.body.map((row) => ({ ...instants(row), code: row.state, reason: '' }));
       await storage.agentTimes.save(CENTER_ID, 'state', times, by('feed agent states'));
+      running.arrived();
       return { saved: times.length };
     },
   );
@@ -102,8 +109,14 @@ export const feedRoutes: Routes = (server, { storage, by }) => {
     '/api/absences',
     { schema: { tags: ['feed'], body: z.array(ABSENCE).min(1).max(1000), response: { 200: saved } } },
     async (request) => {
-      const times = request.body.map((row) => ({ ...instants(row), code: row.absence, reason: row.reason }));
+      const times = request.body.map((row) => ({
+        ...instants(row),
+        code: row.absence,
+        reason: row.reason,
+        approvedBy: row.approvedBy,
+      }));
       await storage.agentTimes.save(CENTER_ID, 'absence', times, by('absences'));
+      running.arrived();
       return { saved: times.length };
     },
   );
@@ -117,6 +130,7 @@ export const feedRoutes: Routes = (server, { storage, by }) => {
     code: z.string(),
     reason: z.string(),
     actor: z.string(),
+    approvedBy: z.string().nullable(),
   });
   server.get(
     '/api/agent-times',
@@ -124,6 +138,16 @@ export const feedRoutes: Routes = (server, { storage, by }) => {
     ({ query }) => storage.agentTimes.list(CENTER_ID, Date.parse(query.from), Date.parse(query.to)),
   );
   const key = z.object({ agent: z.string().max(200), start: z.coerce.number().int() });
+  server.post(
+    '/api/absences/:agent/:start/approval',
+    { schema: { tags: ['feed'], params: key, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const { agent, start } = request.params;
+      if (!(await storage.agentTimes.approve(CENTER_ID, agent, start, by('absence approved'))))
+        throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `absence of ${agent}` });
+      return reply.code(204).send(null);
+    },
+  );
   server.delete(
     '/api/absences/:agent/:start',
     { schema: { tags: ['feed'], params: key, response: { 204: z.null() } } },

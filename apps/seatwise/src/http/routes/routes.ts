@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { DayWatch } from '../../day/day-watch.ts';
 import type { JobBoard } from '../../jobs/job-board.ts';
 
 /** What the routes work with. */
@@ -26,5 +27,5 @@ type Server = FastifyInstance<
   ZodTypeProvider
 >;
 
-/** Adds the routes of one resource. */
-export type Routes = (server: Server, services: Services) => void;
+/** Adds the routes of one resource. `day` keeps the running day at hand. */
+export type Routes = (server: Server, services: Services & { readonly day: DayWatch }) => void;

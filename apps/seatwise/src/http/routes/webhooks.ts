@@ -5,7 +5,13 @@ import { deliver, WEBHOOK } from '../../webhooks/webhook.ts';
 import type { Routes } from './routes.ts';
 
 const SHOWN = WEBHOOK.omit({ secret: true }).extend({ signed: z.boolean() });
-const DELIVERY = z.object({ webhook: z.string(), ok: z.boolean(), attempts: z.number(), answer: z.string() });
+const DELIVERY = z.object({
+  webhook: z.string(),
+  ok: z.boolean(),
+  attempts: z.number(),
+  answer: z.string(),
+  refused: z.boolean(),
+});
 
 /** Outgoing webhooks. Secrets go in and never come out. */
 export const webhookRoutes: Routes = (server, { storage, by }) => {
