@@ -38,7 +38,7 @@ export default async function prove(print: (line: string) => void): Promise<bool
   const folder = await mkdtemp(join(tmpdir(), 'seatwise-throughput-'));
   try {
     print('# Throughput\n');
-    const imported = await proveImport(folder, print);
+    const imported = process.env.ONLY_DAY ? true : await proveImport(folder, print);
     const live = await proveDay(join(folder, 'live'), print);
     return imported && live;
   } finally {
@@ -133,6 +133,7 @@ async function proveDay(folder: string, print: (line: string) => void): Promise<
     now = dayStart(addDays(DATE, 1), ZONE) - 1;
     const text = [HEADER, ...rows, ''].join('\n');
     const stateText = ['agent,state,start,end', ...states, ''].join('\n');
+    const worked = process.cpuUsage();
     const began = performance.now();
     const read = readTextExport(text, { ...EXPORT_DEFAULTS, file: 'day.csv', zone: ZONE, expectedRows: rows.length });
     const { times, issues } = readAgentStateCsv(stateText, { file: 'states.csv', zone: ZONE });
@@ -143,10 +144,11 @@ async function proveDay(folder: string, print: (line: string) => void): Promise<
     const whole = await watch.at(now);
     const end = performance.now();
     const seconds = (end - began) / 1000;
+    const { user, system } = process.cpuUsage(worked);
 
     // The same day as it comes: what one quarter hour brings, and every figure anew.
     const updates: number[] = [];
-    for (let slot = 32; slot <= 88; slot += 8) {
+    for (let slot = process.env.ONLY_DAY ? 88 : 32; slot <= (process.env.ONLY_DAY ? 0 : 88); slot += 8) {
       now = dayStart(DATE, ZONE) + slot * STEP * MINUTE;
       const from = performance.now();
       await watch.at(now);
@@ -162,7 +164,7 @@ async function proveDay(folder: string, print: (line: string) => void): Promise<
     print(
       `${QUEUES} queues, ${rows.length.toLocaleString('en')} rows of ${STEP} minutes, ${AGENTS.toLocaleString('en')} people with ${states.length.toLocaleString('en')} states, ` +
         `from the text of the files to now-line, service level so far and at the end, reforecast, adherence, shrinkage and alerts: **${seconds.toFixed(2)} s** ` +
-        `(reading ${(readAt - began).toFixed(0)} ms, storing ${(storedAt - readAt).toFixed(0)} ms, figures ${(end - storedAt).toFixed(0)} ms). Asked for: below 1 s.\n`,
+        `(reading ${(readAt - began).toFixed(0)} ms, storing ${(storedAt - readAt).toFixed(0)} ms, figures ${(end - storedAt).toFixed(0)} ms; processor ${((user + system) / 1e6).toFixed(2)} s with collecting garbage beside). Asked for: below 1 s.\n`,
     );
     print(
       `${whole.queues.length} queues and ${people} people with all figures, ${whole.segments.length.toLocaleString('en')} stretches of adherence, ${whole.alerts.length} alerts. ` +

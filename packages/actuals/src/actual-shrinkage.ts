@@ -98,6 +98,7 @@ function codesOf(
     seconds.set(code, (seconds.get(code) ?? 0) + (from.end - from.start) / 1000);
   let open: TimeRange[] = [range];
   const take = (cover: TimeRange, code: string) => {
+    if (cover.end <= range.start || cover.start >= range.end) return;
     open = open.flatMap((piece) => {
       const hit = clip(piece, cover);
       if (!hit) return [piece];

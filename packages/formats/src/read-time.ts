@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, type LocalTime } from '@seatwise/calendar';
+import type { LocalTime } from '@seatwise/calendar';
 import { type Instant, MINUTE } from '@seatwise/core';
 
 const PATTERN = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -13,14 +13,22 @@ export function readTime(text: string): ReadTime {
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '0', offset] = match;
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!exists(y, m, d) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const exists = dateOfDayNumber(dayNumber(date)) === date;
-  if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const local: LocalTime = { date, minutes: Number(hour) * 60 + Number(minute), seconds: Number(second) };
   if (offset === undefined) return { kind: 'local', local };
   const sign = offset.startsWith('-') ? -1 : 1;
   const digits = offset.replace(/[^\d]/g, '').padEnd(4, '0');
   const minutes = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
-  const wall = dayNumber(date) * 86_400_000 + local.minutes * MINUTE + local.seconds * 1000;
+  const wall = Date.UTC(y, m - 1, d) + local.minutes * MINUTE + local.seconds * 1000;
   return { kind: 'instant', instant: wall - minutes * MINUTE };
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a day is in the calendar, from the year 100 on. */
+function exists(year: number, month: number, day: number): boolean {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return year >= 100 && day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }

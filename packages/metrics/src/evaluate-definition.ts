@@ -159,17 +159,36 @@ export function valueOfRows(
   rows: readonly Readonly<Record<string, number>>[],
   given: ParameterValues = {},
 ): number | null {
+  return ofRows(definition, rows, given).over().value;
+}
+
+/** The same of each row by itself. */
+export function valuesOfRows(
+  definition: MetricDefinition,
+  rows: readonly Readonly<Record<string, number>>[],
+  given: ParameterValues = {},
+): (number | null)[] {
+  const prepared = ofRows(definition, rows, given);
+  return rows.map((_, row) => prepared.over({ first: row, last: row }).value);
+}
+
+/** Rows as a table in which each is a day of its own. */
+function ofRows(
+  definition: MetricDefinition,
+  rows: readonly Readonly<Record<string, number>>[],
+  given: ParameterValues,
+): PreparedMetric {
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const table: RowTable = {
     queue: '*',
     length: rows.length,
     columns: new Map([...names].map((name) => [name, Float64Array.from(rows, (row) => row[name] ?? Number.NaN)])),
-    days: new Int32Array(rows.length),
-    covers: { first: 0, last: 0 },
+    days: Int32Array.from(rows.keys()),
+    covers: { first: 0, last: Math.max(0, rows.length - 1) },
     cases: null,
     answerThreshold: null,
     shortAbandonThreshold: null,
   };
   const sources = Object.fromEntries(ROW_SOURCES.map((source) => [source, [table]])) as unknown as RowTables;
-  return prepareMetric(definition, sources, '*', given).over().value;
+  return prepareMetric(definition, sources, '*', given);
 }

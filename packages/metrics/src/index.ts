@@ -19,7 +19,7 @@ export {
   measureText,
 } from './definition.ts';
 export { METRIC_DEFINITIONS } from './definitions/index.ts';
-export { type ParameterValues, prepareMetric, valueOfRows } from './evaluate-definition.ts';
+export { type ParameterValues, prepareMetric, valueOfRows, valuesOfRows } from './evaluate-definition.ts';
 export { evaluateMetrics, goalParameters, type MetricsInput } from './evaluate-metrics.ts';
 export { evaluateMetricSeries, type SeriesOptions } from './evaluate-series.ts';
 export { type Expression, FORMULA_FUNCTIONS, namesOf } from './formula/expression.ts';

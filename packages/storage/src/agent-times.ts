@@ -1,5 +1,5 @@
 import type { ChangeBy, Instant } from '@seatwise/core';
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Insertable, Kysely } from 'kysely';
 import { logChange } from './change-log.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,6 +23,37 @@ export interface StoredAgentTime extends AgentTime {
   readonly actor: string;
   readonly approvedBy: string | null;
 }
+
+type Row = Insertable<Schema['agent_times']>;
+const COLUMNS = [
+  'center',
+  'source',
+  'agent',
+  'start_at',
+  'end_at',
+  'code',
+  'reason',
+  'actor',
+  'at',
+  'approved_by',
+] as const;
+
+/** Inserts rows, or corrects those of the same agent, source and start. Its parameters are the rows' `COLUMNS`. */
+const upsertOf = (tx: Kysely<Schema>, rows: [Row, ...Row[]]): CompiledQuery =>
+  tx
+    .insertInto('agent_times')
+    .values(rows.map((row) => Object.fromEntries(COLUMNS.map((name) => [name, row[name]])) as unknown as Row))
+    .onConflict((conflict) =>
+      conflict.columns(['center', 'source', 'agent', 'start_at']).doUpdateSet(({ ref }) => ({
+        end_at: ref('excluded.end_at'),
+        code: ref('excluded.code'),
+        reason: ref('excluded.reason'),
+        actor: ref('excluded.actor'),
+        at: ref('excluded.at'),
+        approved_by: ref('excluded.approved_by'),
+      })),
+    )
+    .compile();
 
 /** Rows of one statement: so many that compiling it does not count, and few enough for the parameters of SQLite. */
 const ROWS = 1000;
@@ -53,21 +84,14 @@ export class AgentTimes {
           approved_by: approvedBy ?? null,
         }),
       );
+      let compiled = { rows: 0, query: null as CompiledQuery | null };
       for (let from = 0; from < rows.length; from += ROWS) {
-        await tx
-          .insertInto('agent_times')
-          .values(rows.slice(from, from + ROWS))
-          .onConflict((conflict) =>
-            conflict.columns(['center', 'source', 'agent', 'start_at']).doUpdateSet(({ ref }) => ({
-              end_at: ref('excluded.end_at'),
-              code: ref('excluded.code'),
-              reason: ref('excluded.reason'),
-              actor: ref('excluded.actor'),
-              at: ref('excluded.at'),
-              approved_by: ref('excluded.approved_by'),
-            })),
-          )
-          .execute();
+        const chunk = rows.slice(from, from + ROWS);
+        if (compiled.rows !== chunk.length)
+          compiled = { rows: chunk.length, query: upsertOf(tx, chunk as [Row, ...Row[]]) };
+        // Statements of one length differ in their values alone: compiling each anew would take longer than running it.
+        const parameters = chunk.flatMap((row) => COLUMNS.map((name) => row[name]));
+        await tx.executeQuery({ ...(compiled.query as CompiledQuery), parameters });
       }
       await logChange(tx, center, by, `${source}.save`, source, { count: times.length });
     });

@@ -1,7 +1,7 @@
 import type { AlertRule, Reading } from '@seatwise/actuals';
 import { sumFacts } from '@seatwise/actuals';
 import { type FactColumns, type IntervalGrid, intervalStart, MINUTE, type ServiceGoal } from '@seatwise/core';
-import { goalMetricId, metricDefinition, valueOfRows } from '@seatwise/metrics';
+import { goalMetricId, metricDefinition, valuesOfRows } from '@seatwise/metrics';
 
 /** Rules of a center that has made none: what a floor is called about. `service_level` is measured over an hour. */
 export const DEFAULT_ALERT_RULES: readonly AlertRule[] = [
@@ -46,24 +46,33 @@ export function queueReadings(
   { scope, facts, published, scheduled, present }: ReadingSource,
   goal: ServiceGoal,
 ): Reading[] {
-  const readings: Reading[] = [];
-  const level = metricDefinition(goalMetricId(goal));
-  const asa = metricDefinition('asa.answered');
   const hour = Math.max(1, Math.round(60 / grid.intervalMinutes));
-  for (let i = from; i < to; i++) {
+  const firstOf = (i: number) => Math.max(from, i + 1 - hour);
+  const totals = Array.from({ length: Math.max(0, to - from) }, (_, k) =>
+    sumFacts(facts, firstOf(from + k), from + k + 1),
+  );
+  const rows = totals.map((one) => ({ shortAbandoned: 0, ...one }) as Record<string, number>);
+  const levels = valuesOfRows(metricDefinition(goalMetricId(goal)), rows);
+  const waits = valuesOfRows(metricDefinition('asa.answered'), rows);
+  return totals.flatMap(({ offered }, k): Reading[] => {
+    const i = from + k;
     const at = intervalStart(grid, i) + grid.intervalMinutes * MINUTE;
-    const add = (measure: string, value: number | null) => readings.push({ measure, scope, at, value });
-    const first = Math.max(from, i + 1 - hour);
-    const totals = sumFacts(facts, first, i + 1);
-    const rows = [{ shortAbandoned: 0, ...totals } as Record<string, number>];
-    add('service_level', valueOfRows(level, rows));
-    add('asa', valueOfRows(asa, rows));
     let expected = 0;
-    // What has not arrived is no lack of contacts.
-    for (let k = first; k <= i; k++) expected += Number.isNaN(facts.offered?.[k] ?? Number.NaN) ? 0 : published[k] || 0;
-    add('offered_deviation', expected > 0 && totals.offered !== undefined ? totals.offered / expected - 1 : null);
+    for (let j = firstOf(i); j <= i; j++) {
+      // What has not arrived is no lack of contacts.
+      if (!Number.isNaN(facts.offered?.[j] ?? Number.NaN)) expected += published[j] || 0;
+    }
     const gap = (present[i] ?? Number.NaN) - (scheduled[i] ?? Number.NaN);
-    add('staff_gap', Number.isNaN(gap) ? null : gap);
-  }
-  return readings;
+    return [
+      { measure: 'service_level', scope, at, value: levels[k] ?? null },
+      { measure: 'asa', scope, at, value: waits[k] ?? null },
+      {
+        measure: 'offered_deviation',
+        scope,
+        at,
+        value: expected > 0 && offered !== undefined ? offered / expected - 1 : null,
+      },
+      { measure: 'staff_gap', scope, at, value: Number.isNaN(gap) ? null : gap },
+    ];
+  });
 }
