@@ -19,4 +19,10 @@ export {
 export { type AlertEpisode, type AlertRule, alertEpisodes, type Reading } from './alerts.ts';
 export { type ActualsInput, alignActuals } from './align-actuals.ts';
 export { type ExpectedFacts, type ExpectedFactsInput, expectedFacts } from './expected-facts.ts';
+export {
+  type LeaveBalanceInput,
+  type LeaveBalanceRow,
+  type LeaveGrant,
+  leaveBalances,
+} from './leave-balance.ts';
 export { addTotals, type FactTotals, type NowLine, nowLine, sumFacts } from './now-line.ts';

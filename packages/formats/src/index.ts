@@ -1,5 +1,6 @@
 export { readActivityCsv, writeActivityCsv } from './activity-csv.ts';
 export { readAgentCsv, writeAgentCsv } from './agent-csv.ts';
+export { type AgentResultRow, readAgentResultCsv } from './agent-result-csv.ts';
 export { readDecisionCsv, writeDecisionCsv } from './decision-csv.ts';
 export { decodeUtf8 } from './decode-utf8.ts';
 export { readEventsCsv, writeEventsCsv } from './events-csv.ts';

@@ -115,20 +115,24 @@ export function readShrinkageCsv(text: string, { file }: { file: string }): Read
   );
 }
 
-/** Hours of leave that an agent has left on a date. */
+/** Hours of leave that an agent has left when a date begins, and what comes in with every full month after it. */
 export interface LeaveBalance {
   readonly agent: string;
   readonly code: string;
   readonly hours: number;
+  readonly monthlyHours?: number;
 }
 
-/** Reads leave balances `agent,code,hours,effective_from`. */
+/** Reads leave balances `agent,code,hours,effective_from[,monthly_hours]`. */
 export function readLeaveBalanceCsv(text: string, { file }: { file: string }): Read<LeaveBalance> {
   const seen = new Set<string>();
-  return readRows(text, { file, required: ['agent', 'code', 'hours', 'effective_from'] }, (cells) => {
+  const shape = { file, required: ['agent', 'code', 'hours', 'effective_from'], optional: ['monthly_hours'] };
+  return readRows(text, shape, (cells) => {
     const [agent, code] = [cells.required('agent'), cells.required('code')];
     unique(cells, seen, `${agent} ${code}`, 'agent');
-    return dated(cells, { agent, code, hours: cells.number('hours') });
+    const monthly =
+      cells.text('monthly_hours') === '' ? {} : { monthlyHours: cells.number('monthly_hours', { min: 0 }) };
+    return dated(cells, { agent, code, hours: cells.number('hours'), ...monthly });
   });
 }
 
@@ -139,6 +143,8 @@ export interface AgentTimeRow {
   readonly end: number | null;
   readonly code: string;
   readonly reason: string;
+  /** Who approved an absence; nobody yet when null. */
+  readonly approvedBy: string | null;
 }
 
 /** Reads agent states `agent,state,start,end`; an empty end is a state that lasts. */
@@ -146,7 +152,7 @@ export function readAgentStateCsv(text: string, options: { file: string; zone: Z
   return readTimes(text, options, 'state', []);
 }
 
-/** Reads absences, lateness and outages as a team leader enters them: `agent,absence,start,end,reason`. */
+/** Reads absences, lateness and outages as a team leader enters them: `agent,absence,start,end,reason[,approved_by]`. */
 export function readAbsenceCsv(text: string, options: { file: string; zone: Zone | null }) {
   return readTimes(text, options, 'absence', ['reason']);
 }
@@ -159,7 +165,7 @@ function readTimes(
 ): { times: AgentTimeRow[] | null; issues: Issue[] } {
   const { rows, issues } = readRows(
     text,
-    { file, required: ['agent', code, 'start', 'end', ...more] },
+    { file, required: ['agent', code, 'start', 'end', ...more], optional: more.length > 0 ? ['approved_by'] : [] },
     (cells): AgentTimeRow => {
       const start = cells.instant('start', zone);
       const end = cells.text('end') === '' ? null : cells.instant('end', zone);
@@ -171,6 +177,7 @@ function readTimes(
         end,
         code: cells.required(code),
         reason: more.length > 0 ? cells.required('reason') : '',
+        approvedBy: (more.length > 0 && cells.text('approved_by')) || null,
       };
     },
   );

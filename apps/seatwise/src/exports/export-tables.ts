@@ -1,3 +1,5 @@
+import type { LeaveBalanceRow } from '@seatwise/actuals';
+import { localDateOf } from '@seatwise/calendar';
 import type { AgentActivity, Forecast, MetricValues, Organisation, Requirement, Schedule } from '@seatwise/core';
 import { SeatwiseError } from '@seatwise/core';
 import {
@@ -16,6 +18,7 @@ import {
 } from '@seatwise/formats';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
+import { readLeaveBalances } from '../center/leave.ts';
 import { joinRecords } from '../imports/canonical-csv.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 
@@ -33,6 +36,7 @@ export const EXPORT_TABLES = [
   'observations',
   'activity',
   'sites',
+  'leave-balances',
   'imports',
   'changes',
 ] as const;
@@ -79,6 +83,8 @@ export async function exportCsv(storage: Storage, table: ExportTable): Promise<s
         ['site', 'name', 'seats'],
         ((await store.center())?.sites ?? []).map(({ id, name, seats }) => [id, name, seats]),
       );
+    case 'leave-balances':
+      return leaveCsv(await readLeaveBalances(storage, localDateOf(Date.now(), zone)));
     case 'imports':
       return writeCsv(
         ['layer', 'file', 'rows', 'active', 'author', 'at', 'reason'],
@@ -106,6 +112,22 @@ export async function exportCsv(storage: Storage, table: ExportTable): Promise<s
       );
   }
 }
+
+/** Today's balances, hours; `effective_from` and `hours` as they were granted. */
+const leaveCsv = (rows: readonly LeaveBalanceRow[]): string =>
+  writeCsv(
+    ['agent', 'code', 'effective_from', 'hours', 'accrued', 'used', 'planned', 'left'],
+    rows.map(({ agent, code, from, granted, accrued, used, planned, left }): Cell[] => [
+      agent,
+      code,
+      from,
+      granted,
+      accrued,
+      used,
+      planned,
+      left,
+    ]),
+  );
 
 function metricsCsv(values: MetricValues): string {
   const rows = values.values.map((value) => value as unknown as Record<string, unknown>);

@@ -27,7 +27,7 @@ afterAll(async () => {
   await storage.close();
 });
 
-const send = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) =>
+const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
   server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) });
 const interval = (clock: string, offered: number) => ({
   interval_start: `2026-03-02T${clock}:00+08:00`,
@@ -92,6 +92,11 @@ describe('the day as it comes', () => {
       ['a1', 'on_queue'],
       ['a2', 'sick'],
     ]);
+    const start = Date.parse(at('08:00'));
+    expect((await send('POST', `/api/absences/a2/${start}/approval`)).statusCode).toBe(204);
+    expect((await new CenterStore(storage).planDocuments()).explanations).toMatchObject([
+      { agent: 'a2', reason: '发烧', approvedBy: 'feed' },
+    ]);
     const backwards = await send('POST', '/api/absences', [
       { agent: 'a2', absence: 'late', start: at('09:00'), end: at('08:00'), reason: 'x' },
     ]);
@@ -132,6 +137,59 @@ describe('people and calendar from files', () => {
     ]);
   });
 
+  it('are edited with a date and a reason; every version stays, and who has not seen the last one is told', async () => {
+    const edit = (seats: number | null, seen: number) =>
+      send('PUT', '/api/records/sites/sh', {
+        effectiveFrom: '2026-02-15',
+        value: seats === null ? null : { id: 'sh', name: 'Shanghai', seats },
+        reason: 'floor rebuilt',
+        seen,
+      });
+    expect((await edit(90, 2)).statusCode).toBe(204);
+    expect((await edit(95, 2)).json()).toMatchObject({ code: 'STORAGE_CONFLICT', params: { expected: 2, found: 3 } });
+    expect((await edit(-1, 3)).statusCode).toBe(400);
+    const store = new CenterStore(storage);
+    expect((await store.center())?.sites).toMatchObject([{ seats: 90 }]);
+    expect((await send('GET', '/api/records/sites/sh')).json()).toMatchObject([
+      { effectiveFrom: '2026-01-01', value: { seats: 100 } },
+      { effectiveFrom: '2026-02-15', value: { seats: 90 }, reason: 'floor rebuilt' },
+      { effectiveFrom: '2026-04-01', value: { seats: 120 } },
+    ]);
+    expect((await edit(null, 3)).statusCode).toBe(204);
+    expect((await store.center())?.sites).toEqual([]);
+  });
+
+  it('agents are shown with the leave that they have on a day', async () => {
+    await save('agent,code,hours,effective_from,monthly_hours\na1,leave,40,2026-01-01,5\n');
+    const at = (date: string, clock: string) => `${date}T${clock}:00+08:00`;
+    await send('POST', '/api/absences', [
+      {
+        agent: 'a1',
+        absence: 'leave',
+        start: at('2026-02-10', '09:00'),
+        end: at('2026-02-10', '18:00'),
+        reason: '年假',
+      },
+    ]);
+    const [agent] = (await send('GET', '/api/agents?asOf=2026-03-02')).json();
+    expect(agent).toMatchObject({
+      id: 'a1',
+      leave: [
+        { code: 'annual', left: 80 },
+        { code: 'leave', granted: 40, accrued: 10, used: 8, left: 42 },
+      ],
+    });
+  });
+
+  it('results of agents are read by day and refused where a score has no reviews', async () => {
+    await save('agent,date,handled,handle_time,quality,reviews\na1,2026-03-01,50,9000,88.5,2\n');
+    expect(await storage.agentDays.list(CENTER_ID, '2026-03-01', '2026-03-31')).toEqual([
+      { agent: 'a1', date: '2026-03-01', handled: 50, handleTime: 9000, quality: 88.5, reviews: 2 },
+    ]);
+    const wrong = 'agent,date,handled,handle_time,quality,reviews\na1,2026-03-02,50,9000,88.5,\n';
+    await expect(save(wrong)).rejects.toMatchObject({ code: 'INPUT_VALUE_MISSING', place: { column: 'reviews' } });
+  });
+
   it('a wrong row is refused with its place, and nothing of the file is kept', async () => {
     const text = 'site,name,seats,effective_from\nbj,Beijing,50,2026-01-01\ngz,Guangzhou,-3,2026-01-01\n';
     await expect(save(text)).rejects.toMatchObject({
@@ -139,5 +197,28 @@ describe('people and calendar from files', () => {
       place: { row: 3, column: 'seats' },
     });
     expect((await send('GET', '/api/records/sites?asOf=2026-04-01')).json()).toHaveLength(1);
+  });
+});
+
+describe('the running day', () => {
+  it('answers with every figure, and takes rules for alerts', async () => {
+    const day = (await send('GET', '/api/day')).json();
+    // Half hours are planned, and the one that runs is not over.
+    expect(day).toMatchObject({ date: '2026-03-02', queues: [{ queue: 'care', soFar: {} }], alerts: [] });
+    const body = { source: 'acd', intervalMinutes: 15, rows: [interval('08:30', 7), interval('08:45', 5)] };
+    await send('POST', '/api/feed/intervals', body);
+    expect((await send('GET', '/api/day')).json().queues[0].soFar).toMatchObject({ offered: 12 });
+    const rule = {
+      id: 'slow',
+      measure: 'asa',
+      direction: 'above',
+      raiseAt: 30,
+      clearAt: 20,
+      intervals: 2,
+      severity: 'warning',
+    };
+    expect((await send('PUT', '/api/alert-rules', [rule])).statusCode).toBe(200);
+    expect((await send('PUT', '/api/alert-rules', [{ ...rule, clearAt: 40 }])).statusCode).toBe(400);
+    expect((await send('PUT', '/api/alert-rules', [rule, rule])).statusCode).toBe(400);
   });
 });

@@ -15,6 +15,7 @@ import {
   readActivityCodeCsv,
   readActivityCsv,
   readAgentCsv,
+  readAgentResultCsv,
   readAgentStateCsv,
   readEventsCsv,
   readLeaveBalanceCsv,
@@ -42,6 +43,7 @@ const RECORD_KINDS = {
   states: ['agent', 'state', 'start', 'end'],
   absences: ['agent', 'absence', 'start', 'end', 'reason'],
   activity: ['agent', 'start', 'end', 'code'],
+  'agent-results': ['agent', 'date', 'handled', 'handle_time'],
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 
@@ -101,7 +103,7 @@ export async function saveRecordFile(
   const save = async (records: readonly DatedRecord[], issues: readonly Issue[]) => {
     await store.ensure(zone, by);
     const changed = await storage.records.save(CENTER_ID, kind, records, by);
-    await refresh(storage, store, kind, today, by);
+    await refreshPlanning(storage, kind, today, by);
     return { rows: records.length, changed, issues };
   };
   const dated = async <Value>(
@@ -166,6 +168,13 @@ export async function saveRecordFile(
       return times('state', readAgentStateCsv(text, { file, zone }));
     case 'absences':
       return times('absence', readAbsenceCsv(text, { file, zone }));
+    case 'agent-results': {
+      const { rows, issues } = readAgentResultCsv(text, { file });
+      const days = checked(rows, issues);
+      await store.ensure(zone, by);
+      await storage.agentDays.save(CENTER_ID, days, by);
+      return { rows: days.length, changed: days.length, issues };
+    }
     case 'opening-hours': {
       const { openingHours, issues } = readOpeningHoursCsv(text, { file });
       return document(
@@ -204,19 +213,19 @@ export async function saveRecordFile(
 const plain = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;
 
 /** Planning reads documents: they are made anew from what holds today. */
-async function refresh(
+export async function refreshPlanning(
   storage: Storage,
-  store: CenterStore,
-  kind: RecordKind,
+  kind: RecordKind | 'contracts',
   today: LocalDate,
   by: ChangeBy,
 ): Promise<void> {
+  const store = new CenterStore(storage);
   const holding = async <Value>(name: string) =>
     (await storage.records.asOf(CENTER_ID, name, today)).map(({ value }) => value as Value);
   if (kind === 'sites' || kind === 'teams')
     await store.changeCenter({ [kind]: await holding<Center['sites'][number]>(kind) }, by);
   if (kind === 'activity-codes') await store.saveDocument('activityCodes', await holding(kind), by);
-  if (kind === 'agents') {
+  if (kind === 'agents' || kind === 'contracts') {
     // Who begins later is planned for too: a schedule looks at each one's own dates.
     const future = await storage.records.asOf(CENTER_ID, 'agents', '9999-12-31');
     const now = new Map((await storage.records.asOf(CENTER_ID, 'agents', today)).map(({ id, value }) => [id, value]));

@@ -1,7 +1,10 @@
+import { localDateOf } from '@seatwise/calendar';
 import { type IntervalRecords, SeatwiseError } from '@seatwise/core';
 import { EXPORT_DEFAULTS, readTextExport, writeCsv } from '@seatwise/formats';
 import { z } from 'zod';
 import { CenterStore } from '../../center/center-store.ts';
+import { EDITABLE_KINDS, editRecord } from '../../center/edit-record.ts';
+import { readLeaveBalances } from '../../center/leave.ts';
 import { importReads } from '../../imports/import-files.ts';
 import { markPartial } from '../../imports/watch-folder.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -159,9 +162,7 @@ export const feedRoutes: Routes = (server, { storage, by, day: running }) => {
     },
   );
 
-  const kind = z.object({
-    kind: z.enum(['sites', 'teams', 'agents', 'contracts', 'activity-codes', 'shrinkage', 'leave-balances']),
-  });
+  const kind = z.object({ kind: z.enum(EDITABLE_KINDS) });
   const record = z.object({ id: z.string(), effectiveFrom: z.string(), value: z.unknown() });
   const day = z.iso.date();
   server.get(
@@ -177,7 +178,54 @@ export const feedRoutes: Routes = (server, { storage, by, day: running }) => {
     async (request) =>
       (await storage.records.asOf(CENTER_ID, request.params.kind, request.query.asOf)).map((row) => ({ ...row })),
   );
-  const one = kind.extend({ id: z.string().max(200) });
+  const one = kind.extend({ id: z.string().max(402) });
+  const edit = z.strictObject({
+    effectiveFrom: z.iso.date(),
+    /** Null ends the record on that day. */
+    value: z.record(z.string(), z.unknown()).nullable(),
+    reason: z.string().min(1).max(1000),
+    /** How many versions the editor has seen. */
+    seen: z.number().int().min(0),
+  });
+  server.put(
+    '/api/records/:kind/:id',
+    { schema: { tags: ['records'], params: one, body: edit, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const { reason, ...rest } = request.body;
+      const change = by(reason);
+      const { zone } = (await store.center()) ?? {};
+      if (zone === undefined) throw new SeatwiseError('HISTORY_EMPTY');
+      await editRecord(storage, { ...request.params, ...rest }, localDateOf(change.at, zone), change);
+      return reply.code(204).send(null);
+    },
+  );
+  const balance = z.object({
+    agent: z.string(),
+    code: z.string(),
+    from: z.string(),
+    granted: z.number(),
+    accrued: z.number(),
+    used: z.number(),
+    planned: z.number(),
+    left: z.number(),
+  });
+  server.get(
+    '/api/agents',
+    {
+      schema: {
+        tags: ['records'],
+        querystring: z.object({ asOf: day }),
+        response: { 200: z.array(record.extend({ leave: z.array(balance) })) },
+      },
+    },
+    async ({ query }) => {
+      const balances = await readLeaveBalances(storage, query.asOf);
+      return (await storage.records.asOf(CENTER_ID, 'agents', query.asOf)).map((row) => ({
+        ...row,
+        leave: balances.filter(({ agent }) => agent === row.id),
+      }));
+    },
+  );
   const version = record.extend({ version: z.number(), actor: z.string(), at: z.number(), reason: z.string() });
   server.get(
     '/api/records/:kind/:id',
