@@ -15,8 +15,8 @@ import { publishLatest } from '../center/planning-cycle.ts';
 import { readDrift, trackStoredDrift } from '../center/track-drift.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
-import { saveWebhooks } from '../webhooks/notify.ts';
 import { sendWaiting } from '../webhooks/outbox.ts';
+import { saveWebhooks } from '../webhooks/stored-webhooks.ts';
 import { DayWatch } from './day-watch.ts';
 import { alertNews } from './tell-alerts.ts';
 

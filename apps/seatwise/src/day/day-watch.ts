@@ -4,8 +4,8 @@ import type { LiveDay } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { readWebhooks } from '../webhooks/notify.ts';
 import { sendWaiting } from '../webhooks/outbox.ts';
+import { readWebhooks } from '../webhooks/stored-webhooks.ts';
 import { RunningDay } from './running-day.ts';
 import { postAlerts } from './tell-alerts.ts';
 

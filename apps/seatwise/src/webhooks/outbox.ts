@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ChangeBy, type JsonValue, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { readWebhooks } from './notify.ts';
+import { readWebhooks } from './stored-webhooks.ts';
 import { type Delivery, deliver, type WebhookEvent } from './webhook.ts';
 
 const DOCUMENT = 'webhookOutbox';

@@ -1,6 +1,6 @@
 import { SeatwiseError } from '@seatwise/core';
 import { z } from 'zod';
-import { readWebhooks, saveWebhooks } from '../../webhooks/notify.ts';
+import { readWebhooks, saveWebhooks } from '../../webhooks/stored-webhooks.ts';
 import { deliver, WEBHOOK } from '../../webhooks/webhook.ts';
 import type { Routes } from './routes.ts';
 
