@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { buildGrid, businessCalendar, isZone } from '@seatwise/calendar';
-import { clausesOf, REFERENCE_CATALOGUE } from '@seatwise/ccso';
 import {
   type History,
   type IntervalRecords,
@@ -26,6 +25,7 @@ import {
   type RowTables,
   rowTables,
 } from '@seatwise/metrics';
+import { clausesReading } from '../center/metric-registry.ts';
 import { observeFiles, readRecordFiles } from '../imports/observed-files.ts';
 import { readText } from '../options/read-file.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
@@ -163,16 +163,6 @@ interface Result {
 
 const shown = (value: number | null | undefined): string =>
   value === null || value === undefined ? '–' : String(Math.round(value * 1e6) / 1e6);
-
-/** Codes of the clauses whose rule reads the metric, by its id or as the variant of its family. */
-function clausesReading({ id, family }: MetricDefinition): string[] {
-  return clausesOf(REFERENCE_CATALOGUE)
-    .filter(({ clause }) => {
-      const text = JSON.stringify(clause.rule);
-      return text.includes(`"${id}"`) || text.includes(`"${family}.*"`);
-    })
-    .map(({ clause }) => clause.code);
-}
 
 /** Rows of interval and record files, or of the synthetic center. */
 async function tablesOf(

@@ -15,6 +15,7 @@ import { DayWatch } from '../day/day-watch.ts';
 import { loopbackGuard } from './loopback-guard.ts';
 import { sendProblem } from './problem.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
+import { assessmentRoutes } from './routes/assessment.ts';
 import { capacityRoutes } from './routes/capacity.ts';
 import { centerRoutes } from './routes/center.ts';
 import { dayRoutes } from './routes/day.ts';
@@ -23,6 +24,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { metricRegistryRoutes } from './routes/metric-registry.ts';
 import { planRoutes } from './routes/plans.ts';
 import type { Services } from './routes/routes.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
@@ -86,7 +88,9 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       jobRoutes,
       artefactRoutes,
       definitionRoutes,
+      assessmentRoutes,
       capacityRoutes,
+      metricRegistryRoutes,
     ]) {
       routes(typed, { ...services, day });
     }

@@ -7,6 +7,9 @@ export interface Bilingual {
   readonly zh: string;
 }
 
+/** Who answers a clause: planning data, imported records, records that a person confirms, or a person. */
+export const ANSWERED_BY = ['planning', 'records', 'prefill', 'person'] as const;
+
 export interface CatalogueClause {
   readonly code: string;
   readonly title: Bilingual;
@@ -18,6 +21,14 @@ export interface CatalogueClause {
   readonly dimensions?: { readonly [Dimension in ScoreDimension]?: number };
   readonly judgement?: 'objective' | 'subjective';
   readonly evidence?: Bilingual;
+  /** What centers usually lack, and the first step to mend it. */
+  readonly shortfall?: Bilingual | null;
+  readonly firstStep?: Bilingual | null;
+  readonly answeredBy?: (typeof ANSWERED_BY)[number];
+  readonly rule?: Readonly<Record<string, unknown>> | null;
+  /** Half-days from unmet to met. */
+  readonly effort?: number;
+  readonly leadTimeMonths?: number;
 }
 
 export interface CatalogueHeading {
@@ -38,6 +49,7 @@ export interface Catalogue {
     readonly minimum: number;
     readonly maximum: number;
     readonly passMark: number;
+    readonly bands: readonly { readonly from: number; readonly name: Bilingual }[];
   };
   readonly modules: readonly CatalogueHeading[];
 }

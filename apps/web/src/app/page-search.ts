@@ -8,6 +8,14 @@ export interface PageSearch {
   readonly state?: string;
   readonly scope?: string;
   readonly clause?: string;
+  /** Words looked for. */
+  readonly find?: string;
+  readonly family?: string;
+  readonly metric?: string;
+  readonly owner?: string;
+  readonly dimension?: string;
+  readonly polarity?: string;
+  readonly evidence?: string;
   /** Which of a page's views is open. */
   readonly view?: string;
   /** Scenarios of the calculator. */
@@ -29,6 +37,13 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     state: text(raw.state),
     scope: text(raw.scope),
     clause: text(raw.clause),
+    find: text(raw.find),
+    family: text(raw.family),
+    metric: text(raw.metric),
+    owner: text(raw.owner),
+    dimension: text(raw.dimension),
+    polarity: text(raw.polarity),
+    evidence: text(raw.evidence),
     view: text(raw.view),
     scenarios: text(raw.scenarios),
   };

@@ -1,6 +1,8 @@
 import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
+import { registryEn } from './registry-en.ts';
+import { scoreEn, workspaceEn } from './score-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
 export const en = {
@@ -575,6 +577,9 @@ export const en = {
     none: 'Nothing has been changed yet.',
   },
   capacity: capacityEn,
+  registry: registryEn,
+  workspace: workspaceEn,
+  score: scoreEn,
   calculator: calculatorEn,
   codes: codesEn,
 } as const;

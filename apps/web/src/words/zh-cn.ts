@@ -1,6 +1,8 @@
 import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
+import { registryZhCN } from './registry-zh-cn.ts';
+import { scoreZhCN, workspaceZhCN } from './score-zh-cn.ts';
 import type { Words } from './words.ts';
 
 /** 简体中文。用词以话务规划的行话为准；日期和数字传入前已格式化。 */
@@ -557,6 +559,9 @@ export const zhCN: Words = {
     none: '尚无变更。',
   },
   capacity: capacityZhCN,
+  registry: registryZhCN,
+  workspace: workspaceZhCN,
+  score: scoreZhCN,
   calculator: calculatorZhCN,
   codes: codesZhCN,
 };

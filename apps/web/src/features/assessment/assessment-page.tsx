@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useArtefact } from '../../api/use-artefact.ts';
 import { useCatalogue } from '../../api/use-catalogue.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { Panels } from '../../parts/panel.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
+import { Toolbar } from '../../parts/toolbar.tsx';
 import { useLanguage } from '../../words/languages.ts';
-import { ClauseTree } from './clause-tree.tsx';
-import { DimensionTable } from './dimension-table.tsx';
-import { ModuleTable } from './module-table.tsx';
 import { ScoreFigures } from './score-figures.tsx';
+import { ScoreView } from './score-view.tsx';
+import { Workspace } from './workspace.tsx';
 
 /** The score with its ranges, and every clause with its evidence. */
 export function AssessmentPage() {
@@ -19,6 +20,7 @@ export function AssessmentPage() {
   const score = useArtefact('scores');
   const evidence = useArtefact('evidence');
   const catalogue = useCatalogue();
+  const { search, change } = usePageSearch();
   return (
     <>
       <PageHeader title={t('assessment.title')} about={t('assessment.about')} note={<MadeNote of={score.data} />} />
@@ -33,13 +35,26 @@ export function AssessmentPage() {
                   )}
                 </Notice>
                 <ScoreFigures score={payload} />
-                <Panels columns={2}>
-                  <ModuleTable score={payload} catalogue={clauses} />
-                  <DimensionTable score={payload} />
-                </Panels>
-                <ArtefactGate query={evidence}>
-                  {(found) => <ClauseTree catalogue={clauses} score={payload} evidence={found.payload} />}
-                </ArtefactGate>
+                <Toolbar>
+                  <Segmented
+                    label={t('registry.view')}
+                    value={search.view === 'score' ? 'score' : 'clauses'}
+                    options={[
+                      { value: 'clauses', label: t('workspace.title') },
+                      { value: 'score', label: t('score.title') },
+                    ]}
+                    onChange={(view) => change({ view: view === 'score' ? view : undefined })}
+                  />
+                </Toolbar>
+                {search.view === 'score' ? (
+                  <ScoreView score={payload} catalogue={clauses} />
+                ) : (
+                  <ArtefactGate query={evidence}>
+                    {(found) => (
+                      <Workspace catalogue={clauses} score={payload} evidence={found.payload} evidenceId={found.id} />
+                    )}
+                  </ArtefactGate>
+                )}
               </>
             )}
           </ArtefactGate>

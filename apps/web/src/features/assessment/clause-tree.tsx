@@ -1,125 +1,154 @@
-import type { ClauseEvidence, ClauseScore, ClauseState, Evidence, Score } from '@seatwise/core';
-import { CLAUSE_STATES } from '@seatwise/core';
-import { useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalogue, CatalogueClause, CatalogueHeading } from '../../api/use-catalogue.ts';
-import type { Wire } from '../../api/wire.ts';
-import { usePageSearch } from '../../app/use-page-search.ts';
-import { Button } from '../../parts/button.tsx';
-import { Panel } from '../../parts/panel.tsx';
-import { Select } from '../../parts/select.tsx';
+import { usePoints } from '../../format/use-points.ts';
+import { Badge } from '../../parts/badge.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { useLanguage } from '../../words/languages.ts';
-import { ClauseRow } from './clause-row.tsx';
+import type { ListedRow } from './clause-list.ts';
 import styles from './clause-tree.module.css';
+import { STATE_LOOK } from './state-look.ts';
 
-/** What was found for a clause, by its code. */
-interface Found {
-  readonly scores: ReadonlyMap<string, Wire<ClauseScore>>;
-  readonly evidence: ReadonlyMap<string, Wire<ClauseEvidence>>;
-}
+const keyOf = (row: ListedRow) => (row.kind === 'clause' ? row.clause.code : row.heading.code);
 
-/** Topics that hold clauses, as a tree; a filter by state keeps what matters now. */
+/**
+ * Headings and clauses as a tree of one tab stop: ↑↓ move, ←→ close and open a heading, Home and End, N goes to the next clause
+ * that nobody has judged. Only rows in view are in the document.
+ */
 export function ClauseTree({
-  catalogue,
-  score,
-  evidence,
+  rows,
+  chosen,
+  closed,
+  onChoose,
+  onClose,
 }: {
-  catalogue: Catalogue;
-  score: Wire<Score>;
-  evidence: Wire<Evidence>;
+  rows: readonly ListedRow[];
+  /** Code of the clause or heading that has the cursor. */
+  chosen: string | undefined;
+  closed: ReadonlySet<string>;
+  onChoose: (code: string) => void;
+  onClose: (code: string, close: boolean) => void;
 }) {
   const { t } = useTranslation();
-  const { search, change } = usePageSearch();
-  // A new key makes every row start open or closed.
-  const [all, setAll] = useState({ open: false, turn: 0 });
-  const state = CLAUSE_STATES.find((one) => one === search.state) ?? null;
-  const found: Found = {
-    scores: new Map(score.clauses.map((clause) => [clause.clause, clause])),
-    evidence: new Map(evidence.clauses.map((clause) => [clause.clause, clause])),
-  };
-  const count = (one: ClauseState) => score.clauses.filter((clause) => clause.state === one).length;
-  const states = CLAUSE_STATES.filter((one) => count(one) > 0);
-  const keep = ({ code }: CatalogueClause) => state === null || found.scores.get(code)?.state === state;
-  const modules = catalogue.modules.filter((heading) => holds(heading, keep));
-  return (
-    <Panel
-      title={t('assessment.tree')}
-      note={t('assessment.catalogue', { id: catalogue.id, version: catalogue.version })}
-      tools={
-        <>
-          <Select
-            label={t('assessment.filter')}
-            value={state ?? 'all'}
-            options={[
-              { value: 'all', label: `${t('assessment.all')} (${score.clauses.length})` },
-              ...states.map((value) => ({ value, label: `${t(`assessment.states.${value}`)} (${count(value)})` })),
-            ]}
-            onChange={(next) => change({ state: next })}
-          />
-          <Button onClick={() => setAll({ open: !all.open, turn: all.turn + 1 })}>
-            {t(all.open ? 'assessment.collapseAll' : 'assessment.expandAll')}
-          </Button>
-        </>
-      }
-    >
-      {modules.length === 0 ? (
-        <p>{t('assessment.noneLeft')}</p>
-      ) : (
-        modules.map((heading) => (
-          <Topic
-            key={`${heading.code} ${all.turn}`}
-            heading={heading}
-            depth={0}
-            keep={keep}
-            found={found}
-            open={all.open || undefined}
-            chosen={search.clause}
-          />
-        ))
-      )}
-    </Panel>
-  );
-}
-
-function Topic({
-  heading,
-  depth,
-  keep,
-  found,
-  open,
-  chosen,
-}: {
-  heading: CatalogueHeading;
-  depth: number;
-  keep: (clause: CatalogueClause) => boolean;
-  found: Found;
-  open: boolean | undefined;
-  chosen: string | undefined;
-}) {
   const { say } = useLanguage();
-  const clauses = heading.clauses?.filter(keep) ?? [];
-  const parts = heading.parts?.filter((part) => holds(part, keep)) ?? [];
-  const Heading = depth === 0 ? 'h3' : 'h4';
+  const points = usePoints();
+  const id = useId();
+  const region = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  const coarse = matchMedia('(pointer: coarse)').matches;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => region.current,
+    estimateSize: () => (coarse ? 44 : 30),
+    overscan: 8,
+    initialRect: { width: 480, height: 640 },
+  });
+  const at = rows.findIndex((row) => keyOf(row) === chosen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the cursor, not every new list
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: first.current ? 'center' : 'auto' });
+    first.current = false;
+  }, [chosen]);
+  const go = (to: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
+    if (row) onChoose(keyOf(row));
+  };
+  const onKey = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rows[at];
+    const code = row?.kind === 'heading' ? row.heading.code : null;
+    switch (event.key) {
+      case 'ArrowDown':
+        go(at + 1);
+        break;
+      case 'ArrowUp':
+        go(at - 1);
+        break;
+      case 'Home':
+        go(0);
+        break;
+      case 'End':
+        go(rows.length - 1);
+        break;
+      case 'ArrowRight':
+        if (code !== null && closed.has(code)) onClose(code, false);
+        else go(at + 1);
+        break;
+      case 'ArrowLeft': {
+        const above = row?.path.at(-1);
+        if (code !== null && !closed.has(code)) onClose(code, true);
+        else if (above !== undefined) onChoose(above);
+        break;
+      }
+      case 'n':
+      case 'N': {
+        const next = rows.findIndex((one, i) => i > at && one.kind === 'clause' && one.state === 'not_evaluated');
+        if (next >= 0) go(next);
+        break;
+      }
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+  const idOf = (code: string) => `${id}${code}`;
   return (
-    <section className={styles.topic} data-depth={depth}>
-      <Heading className={styles.heading}>
-        <span className={styles.code}>{heading.code}</span> {say(heading.title)}
-      </Heading>
-      {parts.map((part) => (
-        <Topic key={part.code} heading={part} depth={depth + 1} keep={keep} found={found} open={open} chosen={chosen} />
-      ))}
-      {clauses.map((clause) => (
-        <ClauseRow
-          key={clause.code}
-          clause={clause}
-          score={found.scores.get(clause.code)}
-          evidence={found.evidence.get(clause.code)}
-          open={open ?? chosen === clause.code}
-        />
-      ))}
-    </section>
+    <div
+      ref={region}
+      className={styles.tree}
+      role="tree"
+      tabIndex={0}
+      aria-label={t('assessment.tree')}
+      aria-activedescendant={at >= 0 && chosen !== undefined ? idOf(chosen) : undefined}
+      onKeyDown={onKey}
+    >
+      <div role="none" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ index, start, size }) => {
+          const row = rows[index] as ListedRow;
+          const code = keyOf(row);
+          const heading = row.kind === 'heading' ? row : null;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes every key
+            // biome-ignore lint/a11y/useFocusableInteractive: the tree is one tab stop and names its active item
+            <div
+              key={code}
+              id={idOf(code)}
+              role="treeitem"
+              aria-level={row.path.length + 1}
+              aria-selected={code === chosen}
+              aria-expanded={heading ? !closed.has(code) : undefined}
+              className={styles.row}
+              data-kind={row.kind}
+              data-depth={heading?.depth}
+              style={{ height: size, transform: `translateY(${start}px)` }}
+              onClick={() => {
+                onChoose(code);
+                if (heading) onClose(code, !closed.has(code));
+              }}
+            >
+              {heading ? (
+                <>
+                  <span className={styles.mark} data-open={closed.has(code) ? undefined : ''}>
+                    <Icon name="chevron" />
+                  </span>
+                  <span className={styles.code}>{code}</span>
+                  <span className={styles.title}>{say(heading.heading.title)}</span>
+                </>
+              ) : (
+                row.kind === 'clause' && (
+                  <>
+                    <span className={styles.code}>{code}</span>
+                    <span className={styles.title}>{say(row.clause.title)}</span>
+                    <Badge {...STATE_LOOK[row.state]}>{t(`assessment.states.${row.state}`)}</Badge>
+                    <span className={styles.points}>{row.score ? points(row.score.points) : '–'}</span>
+                  </>
+                )
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {rows.length === 0 && <p className={styles.none}>{t('assessment.noneLeft')}</p>}
+    </div>
   );
 }
-
-const holds = (heading: CatalogueHeading, keep: (clause: CatalogueClause) => boolean): boolean =>
-  (heading.clauses ?? []).some(keep) || (heading.parts ?? []).some((part) => holds(part, keep));

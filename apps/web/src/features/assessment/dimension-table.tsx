@@ -18,6 +18,7 @@ export function DimensionTable({ score: { dimensions } }: { score: Wire<Score> }
     <Panel title={t('assessment.dimensions')} flush>
       <DataTable
         label={t('assessment.dimensions')}
+        saveAs="dimensions"
         rows={SCORE_DIMENSIONS}
         rowKey={(name) => name}
         columns={[

@@ -21,6 +21,7 @@ export function ModuleTable({ score, catalogue }: { score: Wire<Score>; catalogu
     <Panel title={t('assessment.modules')} flush>
       <DataTable
         label={t('assessment.modules')}
+        saveAs="modules"
         rows={catalogue.modules.map(({ code, title }) => ({ code, title, score: byCode.get(code) }))}
         rowKey={({ code }) => code}
         columns={[

@@ -7,9 +7,11 @@ import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { KeyFigures } from '../../parts/key-figures.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { MetricTable } from './metric-table.tsx';
+import { Registry } from './registry.tsx';
 
 /** Every registered metric with its value, and its definition one click away. */
 export function MetricsPage() {
@@ -26,10 +28,20 @@ export function MetricsPage() {
           const scopes = [...new Set(values.map(({ scope }) => scope))];
           const scope = search.scope !== undefined && scopes.includes(search.scope) ? search.scope : '*';
           const rows = values.filter((value) => value.scope === scope);
+          const registry = search.view === 'registry';
           const evaluated = rows.filter(({ value }) => value !== null).length;
           return (
             <>
               <Toolbar>
+                <Segmented
+                  label={t('registry.view')}
+                  value={registry ? 'registry' : 'values'}
+                  options={[
+                    { value: 'values', label: t('registry.values') },
+                    { value: 'registry', label: t('registry.title') },
+                  ]}
+                  onChange={(view) => change({ view: view === 'registry' ? view : undefined })}
+                />
                 <Select
                   label={t('metrics.scope')}
                   value={scope}
@@ -40,23 +52,29 @@ export function MetricsPage() {
                   onChange={(next) => change({ scope: next })}
                 />
               </Toolbar>
-              <KeyFigures
-                figures={[
-                  { name: t('metrics.evaluated'), value: evaluated },
-                  { name: t('metrics.lacking'), value: rows.length - evaluated },
-                  {
-                    name: t('metrics.window'),
-                    value: rows[0]?.from.slice(0, 10) ?? '–',
-                    note: t('parts.range', {
-                      from: rows[0]?.from.slice(0, 16) ?? '',
-                      to: rows[0]?.to.slice(0, 16) ?? '',
-                    }),
-                  },
-                ]}
-              />
-              <ArtefactGate query={definitions}>
-                {(all) => <MetricTable values={rows} definitions={all} />}
-              </ArtefactGate>
+              {registry ? (
+                <Registry scope={scope} />
+              ) : (
+                <>
+                  <KeyFigures
+                    figures={[
+                      { name: t('metrics.evaluated'), value: evaluated },
+                      { name: t('metrics.lacking'), value: rows.length - evaluated },
+                      {
+                        name: t('metrics.window'),
+                        value: rows[0]?.from.slice(0, 10) ?? '–',
+                        note: t('parts.range', {
+                          from: rows[0]?.from.slice(0, 16) ?? '',
+                          to: rows[0]?.to.slice(0, 16) ?? '',
+                        }),
+                      },
+                    ]}
+                  />
+                  <ArtefactGate query={definitions}>
+                    {(all) => <MetricTable values={rows} definitions={all} />}
+                  </ArtefactGate>
+                </>
+              )}
             </>
           );
         }}

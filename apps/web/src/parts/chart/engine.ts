@@ -1,9 +1,10 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, LineChart, RadarChart } from 'echarts/charts';
 import {
   AxisPointerComponent,
   DataZoomInsideComponent,
   GridComponent,
   MarkLineComponent,
+  RadarComponent,
   TooltipComponent,
 } from 'echarts/components';
 import { init, use } from 'echarts/core';
@@ -13,6 +14,8 @@ import { CanvasRenderer } from 'echarts/renderers';
 use([
   BarChart,
   LineChart,
+  RadarChart,
+  RadarComponent,
   GridComponent,
   TooltipComponent,
   AxisPointerComponent,
