@@ -6,7 +6,7 @@ import { Badge } from '../../parts/badge.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import styles from './metric-card.module.css';
-import { STATE_LOOK } from './registry.tsx';
+import { METRIC_STATE_LOOK } from './metric-state-look.ts';
 import { Variants } from './variants.tsx';
 
 /** One definition opened: meaning, formula, proof, people, lineage both ways, and its variants on the same data. */
@@ -19,7 +19,7 @@ export function MetricCard({ metric, scope }: { metric: RegisteredMetric; scope:
     <Panel
       title={say(metric.name)}
       note={<code>{`${metric.id}@${metric.version}`}</code>}
-      tools={<Badge {...STATE_LOOK[metric.status]}>{t(`registry.states.${metric.status}`)}</Badge>}
+      tools={<Badge {...METRIC_STATE_LOOK[metric.status]}>{t(`registry.states.${metric.status}`)}</Badge>}
     >
       <div className={styles.card}>
         <p>{say(metric.description)}</p>

@@ -13,12 +13,7 @@ import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { MetricCard } from './metric-card.tsx';
-
-export const STATE_LOOK = {
-  approved: { tone: 'good', glyph: '✓' },
-  draft: { tone: 'warn', glyph: '◐' },
-  retired: { tone: 'quiet', glyph: '–' },
-} as const;
+import { METRIC_STATE_LOOK } from './metric-state-look.ts';
 
 /** Every definition: filtered, and one opened beside the list. */
 export function Registry({ scope }: { scope: string }) {
@@ -118,7 +113,7 @@ function Content({ all, scope }: { all: readonly RegisteredMetric[]; scope: stri
                 key: 'state',
                 head: t('registry.state'),
                 value: ({ status }) => t(`registry.states.${status}`),
-                cell: ({ status }) => <Badge {...STATE_LOOK[status]}>{t(`registry.states.${status}`)}</Badge>,
+                cell: ({ status }) => <Badge {...METRIC_STATE_LOOK[status]}>{t(`registry.states.${status}`)}</Badge>,
               },
               { key: 'owner', head: t('metrics.owner'), cell: ({ owner }) => owner },
               {
