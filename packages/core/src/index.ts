@@ -96,6 +96,7 @@ export {
 } from './cleaning.ts';
 export { CODES, type Code, type CodeEntry, exitStatusOf } from './codes/index.ts';
 export { type Column, columnBytes, joinColumns, type SplitPayload, splitColumns } from './columns.ts';
+export { EXTERNAL_GRAINS, type ExternalForecast, type ExternalRow } from './external-forecast.ts';
 export {
   FACT_NAMES,
   type FactColumns,
@@ -104,6 +105,16 @@ export {
   INTERVAL_STATE,
   type IntervalState,
 } from './facts.ts';
+export {
+  EDIT_FACTS,
+  EDIT_GRAINS,
+  EDIT_KINDS,
+  type EditFact,
+  type EditGrain,
+  type EditKind,
+  type EditSpan,
+  type ForecastEdit,
+} from './forecast-edit.ts';
 export {
   dayOfInterval,
   gridEnd,
@@ -136,6 +147,7 @@ export type {
   Task,
 } from './ports.ts';
 export type { Publication } from './publication.ts';
+export { HIERARCHY_LEVELS, type HierarchyLevel, type QueuePlace } from './queue-place.ts';
 export {
   type CenterRecords,
   type ComplaintRecord,

@@ -3,8 +3,10 @@ export { readAgentCsv, writeAgentCsv } from './agent-csv.ts';
 export { type AgentResultRow, readAgentResultCsv } from './agent-result-csv.ts';
 export { readDecisionCsv, writeDecisionCsv } from './decision-csv.ts';
 export { decodeUtf8 } from './decode-utf8.ts';
+export { readEditsCsv } from './edits-csv.ts';
 export { readEventsCsv, writeEventsCsv } from './events-csv.ts';
 export { EXPORT_DEFAULTS, type ExportOptions } from './export-options.ts';
+export { readHierarchyCsv } from './hierarchy-csv.ts';
 export type { Mend } from './interpret/mends.ts';
 export { FACT_COLUMNS } from './interval-columns.ts';
 export { readMendCsv } from './mend-csv.ts';
@@ -39,6 +41,7 @@ export {
   readTextExport,
   TextExportReader,
 } from './read-export.ts';
+export { readExternalForecast, sheetAsCsv } from './read-external.ts';
 export { readForecastCsv } from './read-forecast-csv.ts';
 export { readIntervalCsv } from './read-interval-csv.ts';
 export { type RecordOptions, readRecords, recordKindOf, recordTemplate } from './records/read-records.ts';

@@ -89,6 +89,31 @@ export const en = {
     FORECAST_NEVER_OPEN: 'Queue {queue} is closed on every planned day.',
     FORECAST_METHOD_UNKNOWN: 'There is no method {method}; there are {known}.',
     FORECAST_ORIGIN_INVALID: '{value} is not an origin of this history: it holds {first} to {last}.',
+    FORECAST_EDIT_INVALID:
+      'Edit {edit}: {value} is not possible. Contacts start at 0, handle times above 0, percent at −100.',
+    FORECAST_EDIT_SPAN: 'Edit {edit} covers no time. Give it a range whose end lies after its start.',
+    FORECAST_EDIT_DIFFERS:
+      'Rows of edit {edit} differ in {column}. Rows of one edit share everything but queue, from and to.',
+    FORECAST_EDIT_QUEUE: 'Edit {edit} names the queue {queue}, which the forecast does not have.',
+    FORECAST_EDIT_NOTHING:
+      'Edit {edit} changes nothing: it covers no open interval of the forecast ({closed} closed ones).',
+    FORECAST_EDIT_FLOORED: 'Edit {edit} would go below nothing; it stops at 0 contacts, or 1 second.',
+    FORECAST_EXTERNAL_GRAIN: 'The file must have one of the columns {columns}: it says what each row speaks of.',
+    FORECAST_EXTERNAL_MINUTES:
+      'The rows lie {minutes} minutes apart, which does not fit into {planned}-minute intervals.',
+    FORECAST_EXTERNAL_QUEUE:
+      'The external forecast names the queue {queue}, which the history does not have; its rows were left out.',
+    FORECAST_EXTERNAL_MIXED:
+      'The file holds rows of all queues together (*) beside rows of single queues. Keep one kind.',
+    FORECAST_EXTERNAL_APART: 'The external forecast speaks of no queue and day that is planned from {first} to {last}.',
+    FORECAST_EXTERNAL_PARTLY:
+      'Queue {queue}: the external forecast leaves {days} days open, in whole or in part; our forecast stands there.',
+    FORECAST_EXTERNAL_CLOSED:
+      'Queue {queue}: {contacts} contacts of the external forecast lie where it is closed and were left out.',
+    FORECAST_VERSION_LOCKED: 'Version {version} is locked. Unlock it first, or import under another name.',
+    FORECAST_HIERARCHY_QUEUE: 'The hierarchy does not place queue {queue} exactly once. Give every queue one row.',
+    FORECAST_HIERARCHY_NESTED:
+      'Planning group {group} stands under site {site} and under {other}. A group belongs to one site.',
     FORECAST_FEW_ORIGINS: 'Queue {queue}: the back-test has only {origins} origins, so its bounds are rough.',
     QUEUEING_ARGUMENT: '{name} is {value}; it must be {range}.',
     REQUIREMENT_GOAL_INVALID: 'The goal {value} cannot be met by any staff. Write for example 80/20.',
