@@ -70,7 +70,7 @@ describe('externalVersion', () => {
     const [w1, w2] = [queue(forecast).offered.slice(96, 144), queue(zero).offered.slice(430, 478)];
     const scale = 240 / w2.reduce((sum, value) => sum + value, 0);
     for (const [i, value] of w1.entries()) expect(value).toBeCloseTo((w2[i] as number) * scale, 9);
-    expect(queue(forecast).upper95[110]).toBeGreaterThan(queue(forecast).offered[110] as number);
+    expect(queue(forecast).upper95[120]).toBeGreaterThan(queue(forecast).offered[120] as number);
   });
 
   it('spreads a month, and of a month that is planned in part the part', () => {
