@@ -18,6 +18,7 @@ import { supportOrganisation } from '@seatwise/organisation';
 import { sizeRequirement } from '@seatwise/requirement';
 import { buildSchedule, defaultWorkPlan } from '@seatwise/schedule';
 import { cleanHistory } from './clean-history.ts';
+import { staffedForecast } from './forecast/staffed-forecast.ts';
 import { lookBack } from './look-back.ts';
 import { registeredVariants, seriesForRules } from './metric-series.ts';
 import { peakBaseStaff, peakHeadCount } from './peaks.ts';
@@ -52,7 +53,7 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   const firstDay: LocalDate = input.firstDay ?? addDays(fine.grid.days.at(-1) as LocalDate, 1);
   const grid = buildGrid(zone, intervalMinutes, firstDay, input.horizonDays);
   const open = history.payload.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar));
-  const forecast = sealArtefact(
+  const ours = sealArtefact(
     digest,
     'forecast',
     forecastDemand({
@@ -71,6 +72,7 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
       ...(decisions.length > 0 ? { decisions: contentHash(decisions, digest) } : {}),
     },
   );
+  const { forecast, beneath } = staffedForecast(ours, cleaned.history, input, digest);
 
   step(2, 'requirement');
   const { skills, model, patience, shrinkage, minimumStaff } = input;
@@ -135,7 +137,7 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   step(6, 'metrics');
   const sources: MetricSources = {
     history: history.payload,
-    forecast: past.forecast && { ...past.forecast, backtest: forecast.payload.backtest },
+    forecast: past.forecast && { ...past.forecast, backtest: ours.payload.backtest },
     actuals: actuals.payload,
     observations: input.observations,
     workforce: input.workedSchedule && {
@@ -186,7 +188,7 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   );
 
   step(STEPS, 'done');
-  return { history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score, facts };
+  return { history, forecast, beneath, requirement, schedule, organisation, actuals, metrics, evidence, score, facts };
 }
 
 const refTo = ({ kind, id }: ArtefactRef): ArtefactRef => ({ kind, id });

@@ -5,6 +5,8 @@ import type {
   AgentActivity,
   CleaningDecision,
   Contract,
+  ExternalForecast,
+  ForecastEdit,
   IntervalMinutes,
   IntervalRecords,
   LocalDate,
@@ -64,5 +66,9 @@ export interface PlanInput {
   /** Number of import findings, for the evidence on data quality. */
   readonly importIssues: number;
   /** Facts that only the keeper of publications and logs knows: the planning cycle, intraday actions. */
+  /** A planner's edits on the forecast, in order; those that touch no planned day are left alone. */
+  readonly edits?: readonly ForecastEdit[];
+  /** A forecast that somebody else made, to staff from in place of ours. */
+  readonly external?: { readonly name: string; readonly forecast: ExternalForecast } | null;
   readonly recordedFacts?: readonly PlanningFact[];
 }

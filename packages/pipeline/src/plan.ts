@@ -19,6 +19,8 @@ import type {
 export interface Plan {
   readonly history: Artefact<History>;
   readonly forecast: Artefact<Forecast>;
+  /** What the forecast lies on, oldest first: ours, and an external version under edits. Empty when it is ours alone. */
+  readonly beneath: readonly Artefact<Forecast>[];
   readonly requirement: Artefact<Requirement>;
   readonly schedule: Artefact<Schedule>;
   readonly organisation: Artefact<Organisation>;

@@ -6,6 +6,7 @@ import { Artefacts } from './artefacts.ts';
 import { listChanges } from './change-log.ts';
 import { DatedRecords } from './dated-records.ts';
 import { Documents } from './documents.ts';
+import { Edits } from './edits.ts';
 import { Layers } from './layers.ts';
 import { openDatabase } from './open-database.ts';
 import { Publications } from './publications.ts';
@@ -16,6 +17,7 @@ export const DATABASE_FILE = 'seatwise.db';
 /** Everything that a center keeps. Every write names who, when and why, and goes into the change log with it. */
 export interface Storage {
   readonly layers: Layers;
+  readonly edits: Edits;
   readonly artefacts: Artefacts;
   readonly documents: Documents;
   readonly publications: Publications;
@@ -35,6 +37,7 @@ export async function openStorage({ folder, digest }: { folder: string; digest: 
   const db = await openDatabase(join(folder, DATABASE_FILE));
   return {
     layers: new Layers(db, digest),
+    edits: new Edits(db),
     artefacts: new Artefacts(db, digest),
     documents: new Documents(db),
     publications: new Publications(db),

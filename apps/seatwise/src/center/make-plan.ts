@@ -4,6 +4,7 @@ import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { runPlan } from '../workers/run-plan.ts';
 import { CenterStore } from './center-store.ts';
+import { storedForecastChoices } from './forecast-choices.ts';
 import { recordedFacts } from './recorded-facts.ts';
 import { trackStoredDrift } from './track-drift.ts';
 
@@ -18,11 +19,23 @@ export async function makePlan(
   const input = {
     ...(await new CenterStore(storage).planInput()),
     ...choices,
+    ...(await storedForecastChoices(storage)),
     recordedFacts: await recordedFacts(storage, by.at),
   };
   const plan = await runPlan(input, onProgress, signal);
-  const { history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score } = plan;
-  const artefacts = [history, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score];
+  const { history, beneath, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score } = plan;
+  const artefacts = [
+    history,
+    ...beneath,
+    forecast,
+    requirement,
+    schedule,
+    organisation,
+    actuals,
+    metrics,
+    evidence,
+    score,
+  ];
   await storage.artefacts.saveAll(CENTER_ID, artefacts, by);
   await trackStoredDrift(storage, evidence, by);
   return plan;

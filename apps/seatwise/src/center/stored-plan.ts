@@ -16,7 +16,7 @@ export async function storedPlan(storage: Storage): Promise<Plan | null> {
     'evidence',
     'score',
   ];
-  const plan: Record<string, unknown> = { facts: [] };
+  const plan: Record<string, unknown> = { facts: [], beneath: [] };
   for (const kind of kinds) {
     const artefact = await storage.artefacts.latest(CENTER_ID, kind);
     if (!artefact) return null;

@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { buildGrid } from '@seatwise/calendar';
 import { SeatwiseError } from '@seatwise/core';
-import { METHODS } from '@seatwise/forecast';
+import { METHODS, RECONCILIATIONS } from '@seatwise/forecast';
 import { writeForecastCsv } from '@seatwise/formats';
 import { horizonOpenMinutes, sliceHistory } from '@seatwise/history';
+import { onEveryLevel, writeNodes } from '../jobs/forecast-levels.ts';
 import { HISTORY_OPTIONS, readHistory } from '../jobs/read-history.ts';
+import { withEdits } from '../jobs/with-edits.ts';
 import { horizonFrom, originOption } from '../options/horizon.ts';
 import { secondsOption } from '../options/values.ts';
 import { issueLine } from '../words/error-lines.ts';
 import { label } from '../words/index.ts';
-import { forecastInThreads } from '../workers/forecast-in-threads.ts';
+import type { ThreadRun } from '../workers/forecast-in-threads.ts';
 import { type Command, textOption } from './command.ts';
 import { PLAN_OPTIONS } from './plan-options.ts';
 
@@ -27,6 +29,11 @@ export const forecast: Command = {
     },
     aht: PLAN_OPTIONS.aht,
     method: { type: 'string', value: 'NAME', help: `auto, or ${METHODS.join(', ')} (auto)` },
+    edits: PLAN_OPTIONS.edits,
+    hierarchy: { type: 'string', value: 'FILE', help: 'CSV queue,group,site: every level is forecast and reconciled' },
+    reconcile: { type: 'string', value: 'NAME', help: `${RECONCILIATIONS.join(', ')} (mint)` },
+    nodes: { type: 'string', value: 'FILE', help: 'CSV of groups, sites and total with bounds of their sums' },
+    grain: { type: 'string', value: 'NAME', help: 'rows of --nodes: interval, day or week (day)' },
     out: { type: 'string', value: 'FILE', help: 'forecast CSV' },
   },
   async run({ positionals, options, language, print, tell, signal }) {
@@ -42,20 +49,24 @@ export const forecast: Command = {
     const past = sliceHistory(history, 0, before);
     const aht = text('aht');
     const method = text('method');
-    const made = await forecastInThreads(
-      {
-        history: past,
-        grid,
-        openMinutes: past.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar)),
-        calendar,
-        aht: aht === undefined ? null : secondsOption('--aht', aht),
-        ...(method === undefined || method === 'auto' ? {} : { method }),
-        compare: false,
-        masked: teaching,
-      },
-      { signal, onProgress: (done, total) => total > 1 && tell(`${done}/${total}`) },
-    );
+    const input = {
+      history: past,
+      grid,
+      openMinutes: past.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar)),
+      calendar,
+      aht: aht === undefined ? null : secondsOption('--aht', aht),
+      ...(method === undefined || method === 'auto' ? {} : { method }),
+      compare: false,
+      masked: teaching,
+    };
+    const run: ThreadRun = { signal, onProgress: (done, total) => total > 1 && tell(`${done}/${total}`) };
+    const { forecast: base, nodes } = await onEveryLevel(input, options, run);
+    const { forecast: made, effects } = await withEdits(base, past, options);
     for (const issue of made.issues) tell(issueLine(issue, language));
+    for (const { edit, intervals, before: was, after } of effects) {
+      tell(label(language, 'editEffect', { edit, intervals, before: was.toFixed(1), after: after.toFixed(1) }));
+    }
+    await writeNodes(made, nodes, options);
     await writeFile(out, writeForecastCsv(made)).catch(() => {
       throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: out });
     });

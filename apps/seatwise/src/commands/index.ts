@@ -7,8 +7,10 @@ import { convert } from './convert.ts';
 import { cycle } from './cycle.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
+import { edits } from './edits.ts';
 import { erlang } from './erlang.ts';
 import { exportTable } from './export.ts';
+import { external } from './external.ts';
 import { forecast } from './forecast.ts';
 import { history } from './history.ts';
 import { importFiles } from './import.ts';
@@ -45,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   forecast,
   backtest,
   reforecast,
+  edits,
+  external,
   erlang,
   staff,
   simulate,

@@ -31,6 +31,16 @@ export const PLAN_OPTIONS = {
   },
   activity: { type: 'string', value: 'FILE', help: 'agent activity CSV, for adherence' },
   observations: { type: 'string', value: 'FILE', help: 'observations CSV: surveys, quality, cost' },
+  edits: {
+    type: 'string',
+    value: 'FILE',
+    help: 'edits CSV: minimum, maximum, set, add, percent on the forecast (docs/forecast.md)',
+  },
+  external: {
+    type: 'string',
+    value: 'FILE',
+    help: 'a client’s forecast (CSV, XLSX) that is staffed from in place of ours',
+  },
   preset: { type: 'string', value: 'NAME', help: 'ratio preset: as-stated or as-exemplified (as-stated)' },
   seed: { type: 'string', value: 'NUMBER', help: 'seed for what is drawn; the steps of this version draw nothing' },
 } as const satisfies Record<string, CommandOption>;

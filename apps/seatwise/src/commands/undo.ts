@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 export const undo: Command = {
   name: 'undo',
   usage: 'undo [LAYER] [--data DIR]',
-  help: 'takes the newest import (or the named layer) away; what it covered is back',
+  help: 'takes the newest import or edit (or the named layer) away; what it covered is back',
   options: DATA_OPTION,
   async run({ positionals, options, language, print }) {
     const storage = await openStorage({ folder: dataFolder(options), digest: nodeDigest });

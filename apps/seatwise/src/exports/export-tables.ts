@@ -88,15 +88,17 @@ export async function exportCsv(storage: Storage, table: ExportTable): Promise<s
     case 'imports':
       return writeCsv(
         ['layer', 'file', 'rows', 'active', 'author', 'at', 'reason'],
-        (await storage.layers.list(CENTER_ID)).map(({ id, content, active, author, at, reason }): Cell[] => [
-          id,
-          String(content.file ?? ''),
-          Number(content.rows ?? 0),
-          active ? 1 : 0,
-          author,
-          new Date(at).toISOString(),
-          reason,
-        ]),
+        (await storage.layers.list(CENTER_ID))
+          .filter(({ kind }) => kind === 'import')
+          .map(({ id, content, active, author, at, reason }): Cell[] => [
+            id,
+            String(content.file ?? ''),
+            Number(content.rows ?? 0),
+            active ? 1 : 0,
+            author,
+            new Date(at).toISOString(),
+            reason,
+          ]),
       );
     case 'changes':
       return writeCsv(

@@ -6,6 +6,7 @@ import {
   readActivityCsv,
   readAgentCsv,
   readDecisionCsv,
+  readEditsCsv,
   readEventsCsv,
   readObservationCsv,
   readOpeningHoursCsv,
@@ -15,6 +16,7 @@ import type { PlanInput } from '@seatwise/pipeline';
 import { type OptionValues, textOption } from '../commands/command.ts';
 import { throwUnlessHistory } from '../imports/import-files.ts';
 import { readExportFile } from '../imports/read-export-file.ts';
+import { readExternalFile } from '../imports/read-external-file.ts';
 import { readText } from '../options/read-file.ts';
 import {
   goalOption,
@@ -62,6 +64,10 @@ export async function readPlanInput(
   const decided = await optional('decisions', (text, file) => readDecisionCsv(text, { file }));
   const activity = await optional('activity', (text, file) => readActivityCsv(text, { file, zone }));
   const observed = await optional('observations', (text, file) => readObservationCsv(text, { file }));
+  const edited = await optional('edits', (text, file) => readEditsCsv(text, { file, zone }));
+  const clients = textOption(options, 'external');
+  const theirs = clients === undefined ? null : await readExternalFile(clients, { zone });
+  issues.push(...(theirs?.issues ?? []));
   const input: PlanInput = {
     ...settings,
     records,
@@ -77,6 +83,8 @@ export async function readPlanInput(
     activity: activity?.activity ?? [],
     activityCodes: STANDARD_ACTIVITY_CODES,
     observations: observed?.observations ?? [],
+    edits: edited?.edits ?? [],
+    external: theirs && { name: theirs.external.file, forecast: theirs.external },
     importIssues: issues.length,
   };
   return { input, issues };

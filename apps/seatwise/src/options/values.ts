@@ -86,3 +86,11 @@ export function shrinkageOption(option: string, value: string): ShrinkageItem[] 
     return { activity: first, share: shareOption(option, share), base, placedBySchedule: placed === 'placed' };
   });
 }
+
+/** A deviation that was agreed: `10%` to both sides, or `5%:15%` below and above. Above there is no end. */
+export function bandOption(option: string, value: string): { readonly lower: number; readonly upper: number } {
+  const match = /^(\d{1,3}(?:\.\d+)?)%(?::(\d{1,4}(?:\.\d+)?)%)?$/.exec(value);
+  const [below, above] = [Number(match?.[1]) / 100, Number(match?.[2] ?? match?.[1]) / 100];
+  if (!match || below > 1) throw invalid(option, value, '10%, 5%:15%');
+  return { lower: -below, upper: above };
+}

@@ -12,6 +12,12 @@ import {
 } from '@seatwise/forecast';
 import type { BatchSetting } from './forecast-worker.ts';
 
+/** How a batch is stopped, and who hears how far it is. */
+export interface ThreadRun {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
 /** Below this many queues the threads take longer to start than to work. */
 const WORTH_IT = 8;
 
@@ -19,10 +25,7 @@ const WORTH_IT = 8;
  * `forecastDemand` over all cores, one queue a message; the answer is the same with any number of threads.
  * @throws SeatwiseError RUN_INTERRUPTED when the signal says so, and what `forecastDemand` throws
  */
-export async function forecastInThreads(
-  input: ForecastInput,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number, total: number) => void },
-): Promise<Forecast> {
+export async function forecastInThreads(input: ForecastInput, { signal, onProgress }: ThreadRun): Promise<Forecast> {
   const { history, grid, openMinutes, calendar, aht, method = COMBINATION, masked, compare = true } = input;
   const total = history.queues.length;
   if (total < WORTH_IT) return forecastDemand(input);

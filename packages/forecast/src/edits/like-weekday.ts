@@ -19,7 +19,7 @@ export interface ShapeSources {
  * in the forecast or else in the last eight such days of the past; then of any day; then the minutes that it is open.
  */
 export function likeWeights(cells: readonly Cell[], sources: ShapeSources): Float64Array {
-  const { grid, openMinutes } = sources;
+  const { openMinutes } = sources;
   const weights = new Float64Array(cells.length);
   const byDay = new Map<string, number[]>();
   for (const [k, { queue, day }] of cells.entries()) {

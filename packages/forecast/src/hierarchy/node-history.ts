@@ -56,3 +56,15 @@ export function nodeOpenMinutes(openMinutes: readonly Uint8Array[], nodes: reado
     );
   });
 }
+
+/** What must teach nothing of a queue must teach nothing of what sums it up. */
+export function nodeMasks(
+  masked: readonly (Uint8Array | null)[] | undefined,
+  nodes: readonly HierarchyNode[],
+): (Uint8Array | null)[] {
+  return summingNodes(nodes).map(({ queues }) => {
+    const own = queues.flatMap((q) => masked?.[q] ?? []);
+    const [first, ...others] = own;
+    return first ? first.map((flag, i) => (flag === 1 || others.some((mask) => mask[i] === 1) ? 1 : 0)) : null;
+  });
+}

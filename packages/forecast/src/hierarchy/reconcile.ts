@@ -2,7 +2,7 @@ import { type Forecast, type QueueForecast, type QueuePlace, SeatwiseError } fro
 import { withOffered } from '../bounds/move-bounds.ts';
 import { sigmaAt } from '../bounds/spread.ts';
 import { type ForecastInput, forecastDemand } from '../forecast-demand.ts';
-import { nodeHistory, nodeName, nodeOpenMinutes } from './node-history.ts';
+import { nodeHistory, nodeMasks, nodeName, nodeOpenMinutes } from './node-history.ts';
 import { reconcileTree } from './reconcile-tree.ts';
 import { buildHierarchy, type HierarchyNode } from './tree.ts';
 
@@ -26,7 +26,16 @@ export function nodeInput(input: ForecastInput, nodes: readonly HierarchyNode[])
   const { grid, calendar, method } = input;
   const openMinutes = nodeOpenMinutes(input.openMinutes, nodes);
   // Handle time is the queues' own; nodes are forecast for their contacts.
-  return { history, grid, openMinutes, calendar, aht: 1, compare: false, ...(method === undefined ? {} : { method }) };
+  return {
+    history,
+    grid,
+    openMinutes,
+    calendar,
+    aht: 1,
+    compare: false,
+    masked: nodeMasks(input.masked, nodes),
+    ...(method === undefined ? {} : { method }),
+  };
 }
 
 /**

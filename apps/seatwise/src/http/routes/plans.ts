@@ -1,6 +1,7 @@
 import { canonicalJson, SeatwiseError, utf8Bytes } from '@seatwise/core';
 import { z } from 'zod';
 import { CenterStore } from '../../center/center-store.ts';
+import { ForecastVersions } from '../../center/forecast-versions.ts';
 import { makePlan } from '../../center/make-plan.ts';
 import { PLAN_SETTINGS, PLAN_SETTINGS_CHANGE } from '../../center/plan-settings.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -12,6 +13,7 @@ import type { Routes } from './routes.ts';
 /** The main job on the stored center, as work in progress. Settings given with it are kept. */
 export const planRoutes: Routes = (server, { storage, jobs, by }) => {
   const store = new CenterStore(storage);
+  const versions = new ForecastVersions(storage);
   server.post(
     '/api/plans',
     {
@@ -28,7 +30,9 @@ export const planRoutes: Routes = (server, { storage, jobs, by }) => {
       const given = Object.entries(request.body?.options ?? {}).filter(([, value]) => value !== undefined);
       const settings = PLAN_SETTINGS.parse({ ...before, ...Object.fromEntries(given) });
       if (given.length > 0) await store.saveSettings(settings, by('plan'));
-      const key = nodeDigest.sha256([utf8Bytes(canonicalJson([settings, layers.map(({ id }) => id)]))]);
+      const key = nodeDigest.sha256([
+        utf8Bytes(canonicalJson([settings, layers.map(({ id }) => id), await versions.list()])),
+      ]);
       const job = jobs.start('plan', key, async (onProgress) => {
         await makePlan(storage, by('plan'), onProgress);
       });

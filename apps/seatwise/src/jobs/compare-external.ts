@@ -1,0 +1,59 @@
+import { addDays, type BusinessCalendar, buildGrid, businessCalendar, daysBetween } from '@seatwise/calendar';
+import type { ExternalForecast, History, Issue, LocalDate, OpeningHours } from '@seatwise/core';
+import {
+  type Comparison,
+  compareForecasts,
+  type DeviationBand,
+  externalDays,
+  externalVersion,
+  forecastDemand,
+} from '@seatwise/forecast';
+import { aggregateHistory, buildHistory, horizonOpenMinutes, inferOpeningHours } from '@seatwise/history';
+import { type ExternalTrial, type PlanInput, tryExternal } from '@seatwise/pipeline';
+
+export interface ExternalComparison {
+  /** Days that are over; null where it speaks of none. */
+  readonly trial: ExternalTrial | null;
+  /** Days after the history; null where it speaks of none. */
+  readonly comparison: Comparison | null;
+  readonly issues: readonly Issue[];
+}
+
+interface Known {
+  /** On the planning interval. */
+  readonly history: History;
+  readonly openingHours: readonly OpeningHours[];
+  readonly calendar: BusinessCalendar;
+  readonly aht: number | null;
+}
+
+/** Days ahead that are compared, at most. */
+const FURTHEST = 400;
+
+/** An external forecast beside ours: back-tested where actuals exist, compared where they do not. */
+export function compareExternal(
+  { history, openingHours, calendar, aht }: Known,
+  external: ExternalForecast,
+  band: DeviationBand,
+): ExternalComparison {
+  const trial = tryExternal(history, external, { calendar, aht, band });
+  const { first, last } = externalDays(external, history.grid.zone);
+  const next = addDays(history.grid.days.at(-1) as LocalDate, 1);
+  if (last < next) return { trial, comparison: null, issues: [] };
+  const from = first > next ? first : next;
+  const days = Math.min(FURTHEST, daysBetween(from, last) + 1);
+  const grid = buildGrid(history.grid.zone, history.grid.intervalMinutes, from, days);
+  const openMinutes = history.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar));
+  const ours = forecastDemand({ history, grid, openMinutes, calendar, aht, compare: false });
+  const version = externalVersion(ours, external, { past: history });
+  return { trial, comparison: compareForecasts(ours, version, band), issues: version.forecast.issues };
+}
+
+/** What a stored center knows, as a comparison needs it. */
+export function knownOfPlan(input: PlanInput): Known {
+  const { records, zone, country, events, intervalMinutes, aht } = input;
+  const calendar = businessCalendar({ country, events });
+  const fine = buildHistory({ layers: records, zone, openingHours: input.openingHours, calendar });
+  const openingHours = input.openingHours ?? inferOpeningHours(fine, calendar);
+  return { history: aggregateHistory(fine, intervalMinutes), openingHours, calendar, aht };
+}

@@ -1,0 +1,108 @@
+import { type ChangeBy, canonicalJson, type JsonObject, type Layer, SeatwiseError } from '@seatwise/core';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { logChange } from './change-log.ts';
+import type { Schema } from './schema.ts';
+
+const EDIT = 'edit';
+
+/** What an edit is before it is kept: whose it is, why, and what it does. */
+export interface NewEdit {
+  readonly author: string;
+  readonly reason: string;
+  readonly active: boolean;
+  readonly content: JsonObject;
+}
+
+/** Edits of people as layers on a result (`target`): ordered, each on or off. What an edit does never changes; another takes its place. */
+export class Edits {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  /** Puts edits on top of those that are there, all or none. */
+  async add(center: string, target: string, edits: readonly NewEdit[], by: ChangeBy): Promise<Layer[]> {
+    return this.#db.transaction().execute(async (tx) => {
+      const last = await tx
+        .selectFrom('layers')
+        .select('position')
+        .where('center', '=', center)
+        .orderBy('position', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      let position = last?.position ?? 0;
+      const added: Layer[] = [];
+      for (const { author, reason, active, content } of edits) {
+        position++;
+        const row = {
+          center,
+          layer: `${EDIT}-${position}`,
+          position,
+          kind: EDIT,
+          target,
+          active: active ? 1 : 0,
+          author,
+          at: by.at,
+          reason,
+          content: canonicalJson(content),
+          hash: null,
+        };
+        await tx.insertInto('layers').values(row).execute();
+        await logChange(tx, center, by, 'edit.add', row.layer, { target });
+        added.push(layerOf(row));
+      }
+      return added;
+    });
+  }
+
+  /** In the order in which they are applied. */
+  async list(center: string, target: string): Promise<Layer[]> {
+    return (await rowsOf(this.#db, center, target)).map(layerOf);
+  }
+
+  /**
+   * Puts the edits of a target into another order.
+   * @throws SeatwiseError STORAGE_NOT_FOUND unless `ids` are those edits, each once
+   */
+  async reorder(center: string, target: string, ids: readonly string[], by: ChangeBy): Promise<Layer[]> {
+    return this.#db.transaction().execute(async (tx) => {
+      const rows = await rowsOf(tx, center, target);
+      const known = new Set(rows.map(({ layer }) => layer));
+      const subject = ids.find((id) => !known.delete(id)) ?? [...known][0];
+      if (subject !== undefined) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject });
+      const put = (layer: string, position: number) =>
+        tx.updateTable('layers').set({ position }).where('center', '=', center).where('layer', '=', layer).execute();
+      // Places are unique at every moment: out of the way first.
+      for (const { layer, position } of rows) await put(layer, -position);
+      for (const [k, id] of ids.entries()) await put(id, rows[k]?.position as number);
+      await logChange(tx, center, by, 'edit.reorder', target, { order: [...ids] });
+      return (await rowsOf(tx, center, target)).map(layerOf);
+    });
+  }
+}
+
+const rowsOf = (db: Kysely<Schema> | Transaction<Schema>, center: string, target: string) =>
+  db
+    .selectFrom('layers')
+    .selectAll()
+    .where('center', '=', center)
+    .where('kind', '=', EDIT)
+    .where('target', '=', target)
+    .orderBy('position')
+    .execute();
+
+function layerOf(row: Selectable<Schema['layers']>): Layer {
+  const { layer, target, position, active, author, at, reason, content } = row;
+  return {
+    id: layer,
+    kind: EDIT,
+    target,
+    order: position,
+    active: active === 1,
+    author,
+    at,
+    reason,
+    content: JSON.parse(content) as JsonObject,
+  };
+}
