@@ -1,5 +1,5 @@
 import { addDays, type BusinessCalendar, buildGrid, businessCalendar, daysBetween } from '@seatwise/calendar';
-import type { ExternalForecast, History, Issue, LocalDate, OpeningHours } from '@seatwise/core';
+import type { ExternalForecast, Forecast, History, Issue, LocalDate, OpeningHours } from '@seatwise/core';
 import {
   type Comparison,
   compareForecasts,
@@ -30,13 +30,22 @@ interface Known {
 /** Days ahead that are compared, at most. */
 const FURTHEST = 400;
 
+/** Contacts can be compared where no handle time is known at all; this one is taken away again. */
+const FILLER = 1;
+const withoutFiller = (forecast: Forecast): Forecast => ({
+  ...forecast,
+  queues: forecast.queues.map((queue) =>
+    queue.ahtSource === 'given' ? { ...queue, aht: new Float64Array(queue.aht.length).fill(Number.NaN) } : queue,
+  ),
+});
+
 /** An external forecast beside ours: back-tested where actuals exist, compared where they do not. */
 export function compareExternal(
   { history, openingHours, calendar, aht }: Known,
   external: ExternalForecast,
   band: DeviationBand,
 ): ExternalComparison {
-  const trial = tryExternal(history, external, { calendar, aht, band });
+  const trial = tryExternal(history, external, { calendar, aht: aht ?? FILLER, band });
   const { first, last } = externalDays(external, history.grid.zone);
   const next = addDays(history.grid.days.at(-1) as LocalDate, 1);
   if (last < next) return { trial, comparison: null, issues: [] };
@@ -44,7 +53,8 @@ export function compareExternal(
   const days = Math.min(FURTHEST, daysBetween(from, last) + 1);
   const grid = buildGrid(history.grid.zone, history.grid.intervalMinutes, from, days);
   const openMinutes = history.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar));
-  const ours = forecastDemand({ history, grid, openMinutes, calendar, aht, compare: false });
+  const made = forecastDemand({ history, grid, openMinutes, calendar, aht: aht ?? FILLER, compare: false });
+  const ours = aht === null ? withoutFiller(made) : made;
   const version = externalVersion(ours, external, { past: history });
   return { trial, comparison: compareForecasts(ours, version, band), issues: version.forecast.issues };
 }
