@@ -125,6 +125,7 @@ export {
 } from './interval-grid.ts';
 export { type Issue, type Place, SeatwiseError, throwOnError } from './issue.ts';
 export type { Layer } from './layer.ts';
+export { type DriverMonth, SCENARIO_MEASURES, type ScenarioChange } from './long-horizon.ts';
 export {
   EVIDENCE_KINDS,
   type EvidenceKind,

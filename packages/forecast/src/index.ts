@@ -27,5 +27,9 @@ export {
 } from './hierarchy/reconcile.ts';
 export { reconcileTree } from './hierarchy/reconcile-tree.ts';
 export { buildHierarchy, type HierarchyNode } from './hierarchy/tree.ts';
+export { applyScenario } from './long-horizon/apply-scenario.ts';
+export { driversOf, withDrivers, withoutDrivers } from './long-horizon/drivers.ts';
+export { withGrowth, yearlyGrowth } from './long-horizon/growth.ts';
+export { type PeriodTotal, periodTotals } from './long-horizon/period-totals.ts';
 export { COMBINATION, METHODS } from './models/methods.ts';
 export { type DayPlan, planDay, type Reforecast, reforecast } from './reforecast/reforecast.ts';

@@ -3,6 +3,7 @@ export { readAgentCsv, writeAgentCsv } from './agent-csv.ts';
 export { type AgentResultRow, readAgentResultCsv } from './agent-result-csv.ts';
 export { readDecisionCsv, writeDecisionCsv } from './decision-csv.ts';
 export { decodeUtf8 } from './decode-utf8.ts';
+export { readDriverCsv, readScenarioCsv } from './driver-csv.ts';
 export { readEditsCsv } from './edits-csv.ts';
 export { readEventsCsv, writeEventsCsv } from './events-csv.ts';
 export { EXPORT_DEFAULTS, type ExportOptions } from './export-options.ts';

@@ -5,6 +5,7 @@ import { METHODS, RECONCILIATIONS } from '@seatwise/forecast';
 import { writeForecastCsv } from '@seatwise/formats';
 import { horizonOpenMinutes, sliceHistory } from '@seatwise/history';
 import { onEveryLevel, writeNodes } from '../jobs/forecast-levels.ts';
+import { LONG_OPTIONS, readLongOptions } from '../jobs/long-forecast.ts';
 import { HISTORY_OPTIONS, readHistory } from '../jobs/read-history.ts';
 import { withEdits } from '../jobs/with-edits.ts';
 import { horizonFrom, originOption } from '../options/horizon.ts';
@@ -34,6 +35,7 @@ export const forecast: Command = {
     reconcile: { type: 'string', value: 'NAME', help: `${RECONCILIATIONS.join(', ')} (mint)` },
     nodes: { type: 'string', value: 'FILE', help: 'CSV of groups, sites and total with bounds of their sums' },
     grain: { type: 'string', value: 'NAME', help: 'rows of --nodes: interval, day or week (day)' },
+    ...LONG_OPTIONS,
     out: { type: 'string', value: 'FILE', help: 'forecast CSV' },
   },
   async run({ positionals, options, language, print, tell, signal }) {
@@ -47,10 +49,11 @@ export const forecast: Command = {
     const grid = buildGrid(history.grid.zone, history.grid.intervalMinutes, firstDay, days);
     const before = history.grid.days.filter((day) => day < origin).length;
     const past = sliceHistory(history, 0, before);
+    const long = await readLongOptions(options);
     const aht = text('aht');
     const method = text('method');
     const input = {
-      history: past,
+      history: long.prepare(past),
       grid,
       openMinutes: past.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar)),
       calendar,
@@ -61,13 +64,14 @@ export const forecast: Command = {
     };
     const run: ThreadRun = { signal, onProgress: (done, total) => total > 1 && tell(`${done}/${total}`) };
     const { forecast: base, nodes } = await onEveryLevel(input, options, run);
-    const { forecast: made, effects } = await withEdits(base, past, options);
+    const { forecast: made, effects } = await withEdits(long.finish(base, past), past, options);
     for (const issue of made.issues) tell(issueLine(issue, language));
     for (const { edit, intervals, before: was, after } of effects) {
       tell(label(language, 'editEffect', { edit, intervals, before: was.toFixed(1), after: after.toFixed(1) }));
     }
     await writeNodes(made, nodes, options);
-    await writeFile(out, writeForecastCsv(made)).catch(() => {
+    for (const path of await long.write(made)) print(label(language, 'out', { path }));
+    await writeFile(out, writeForecastCsv(long.chosen(made))).catch(() => {
       throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: out });
     });
     print(label(language, 'out', { path: out }));

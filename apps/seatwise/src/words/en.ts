@@ -114,6 +114,8 @@ export const en = {
     FORECAST_HIERARCHY_QUEUE: 'The hierarchy does not place queue {queue} exactly once. Give every queue one row.',
     FORECAST_HIERARCHY_NESTED:
       'Planning group {group} stands under site {site} and under {other}. A group belongs to one site.',
+    FORECAST_DRIVER_MISSING: 'Queue {queue} has no customers for {month}. Give drivers for every month of the horizon.',
+    FORECAST_SCENARIO_UNKNOWN: 'There is no scenario "{scenario}"; there are {known}.',
     FORECAST_FEW_ORIGINS: 'Queue {queue}: the back-test has only {origins} origins, so its bounds are rough.',
     QUEUEING_ARGUMENT: '{name} is {value}; it must be {range}.',
     REQUIREMENT_GOAL_INVALID: 'The goal {value} cannot be met by any staff. Write for example 80/20.',

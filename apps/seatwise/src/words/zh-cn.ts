@@ -96,6 +96,8 @@ export const zhCN: Words = {
     FORECAST_VERSION_LOCKED: '版本 {version} 已锁定。请先解锁，或以其他名称导入。',
     FORECAST_HIERARCHY_QUEUE: '层级文件没有恰好一次列出队列 {queue}。每个队列请给出一行。',
     FORECAST_HIERARCHY_NESTED: '计划组 {group} 同时位于职场 {site} 和 {other} 之下。一个计划组只属于一个职场。',
+    FORECAST_DRIVER_MISSING: '队列 {queue} 缺少 {month} 的客户数。请给出计划期内每个月的驱动数据。',
+    FORECAST_SCENARIO_UNKNOWN: '没有名为“{scenario}”的情景；可用：{known}。',
     FORECAST_FEW_ORIGINS: '队列 {queue}：回测只有 {origins} 个起点，区间较粗略。',
     QUEUEING_ARGUMENT: '{name} 为 {value}；应为 {range}。',
     REQUIREMENT_GOAL_INVALID: '目标 {value} 无论多少人都无法达到。例如写 80/20。',

@@ -33,6 +33,8 @@ export interface ForecastSpread {
   readonly lasting: number;
   /** Share of the day's variance that all queues have in common. */
   readonly shared: number;
+  /** σ by which the level drifts in a year at least, beyond four weeks ahead; less where seasons are known. 0 unless given. */
+  readonly drift?: number;
   /** Standardised errors at the standard normal points −3, −2.75 … 3. */
   readonly shape: readonly number[];
   /** The same of the part that a day has in common. */

@@ -24,5 +24,7 @@ export const FORECAST_CODES = {
   FORECAST_VERSION_LOCKED: { blame: 'user', status: 409, params: ['version'] },
   FORECAST_HIERARCHY_QUEUE: { blame: 'user', status: 400, params: ['queue'] },
   FORECAST_HIERARCHY_NESTED: { blame: 'user', status: 400, params: ['group', 'site', 'other'] },
+  FORECAST_DRIVER_MISSING: { blame: 'user', status: 400, params: ['queue', 'month'] },
+  FORECAST_SCENARIO_UNKNOWN: { blame: 'user', status: 404, params: ['scenario', 'known'] },
   FORECAST_FEW_ORIGINS: { blame: 'user', status: 400, params: ['queue', 'origins'] },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,7 @@
 import type { DayRows, DemandSeries } from '../demand/demand-series.ts';
+import { YEARLY_FROM } from '../models/day-total.ts';
 import { normalShare } from './normal.ts';
-import { ASSUMED_SPREAD, DAY_SHAPE, intervalScale, NORMAL_SHAPE, type Spread, sigmaAt } from './spread.ts';
+import { ASSUMED_SPREAD, DAY_SHAPE, DRIFT, intervalScale, NORMAL_SHAPE, type Spread, sigmaAt } from './spread.ts';
 
 /** Probabilities below the knots of a shape. */
 const NORMAL_SHARES = NORMAL_SHAPE.map(normalShare);
@@ -39,6 +40,7 @@ export function calibrate(series: DemandSeries, past: readonly PastForecast[], b
     ],
     day: [first.day, far.days < PRIOR_DAYS ? first.day * grown : Math.max(first.day, later.day)],
     lasting: lastingShare(series, past, before),
+    drift: before >= YEARLY_FROM ? DRIFT.seasonKnown : DRIFT.seasonUnknown,
     shape: NORMAL_SHAPE,
     dayShape: DAY_SHAPE,
   };

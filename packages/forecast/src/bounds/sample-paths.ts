@@ -1,6 +1,6 @@
 import { type Forecast, gridLength, type QueueForecast } from '@seatwise/core';
 import { normalQuantile } from './normal.ts';
-import { intervalScale, shapeAt, sigmaAt } from './spread.ts';
+import { driftVariance, intervalScale, shapeAt, sigmaAt } from './spread.ts';
 
 /** Paths of one queue: path after path, each with a count for every interval of the grid. */
 export interface SamplePaths {
@@ -36,6 +36,12 @@ export function samplePaths(
   const apart = Math.sqrt(1 - spread.shared);
   const lasts = Math.sqrt(spread.lasting);
   const passes = Math.sqrt(1 - spread.lasting);
+  // Of a day's spread, the parts that are its own and that the drift of the level makes up.
+  const drifted = Float64Array.from(grid.days, (_, d) => {
+    const sigma = sigmaAt(spread.day, spread.lead + d, spread.drift);
+    return sigma > 0 ? Math.sqrt(driftVariance(spread, spread.lead + d)) / sigma : 0;
+  });
+  const kept = drifted.map((part) => Math.sqrt(Math.max(0, 1 - part * part)));
   const scale = new Float64Array(length);
   const loading = new Float64Array(length);
   for (let d = 0; d < grid.days.length; d++) {
@@ -43,15 +49,19 @@ export function samplePaths(
     for (let i = grid.dayOffsets[d] as number; i < (grid.dayOffsets[d + 1] as number); i++) {
       scale[i] = intervalScale(spread, offered[i] as number, ahead);
       loading[i] =
-        scale[i] === 0 ? 0 : Math.min(1, ((offered[i] as number) * sigmaAt(spread.day, ahead)) / (scale[i] as number));
+        scale[i] === 0
+          ? 0
+          : Math.min(1, ((offered[i] as number) * sigmaAt(spread.day, ahead, spread.drift)) / (scale[i] as number));
     }
   }
   for (let p = 0; p < paths; p++) {
     const draw = (stream: number, place: number) => NORMALS[mix(seed, stream, p, place) & (TABLE - 1)] as number;
+    const level = shared * draw(0, -2) + apart * draw(own, -2);
     const lasting = shared * draw(0, -1) + apart * draw(own, -1);
     for (let d = 0; d < grid.days.length; d++) {
       const day = shared * draw(0, d) + apart * draw(own, d);
-      const common = shapeAt(spread.dayShape, lasts * lasting + passes * day);
+      const common =
+        shapeAt(spread.dayShape, lasts * lasting + passes * day) * (kept[d] as number) + level * (drifted[d] as number);
       const to = grid.dayOffsets[d + 1] as number;
       for (let i = grid.dayOffsets[d] as number; i < to; i++) {
         const expected = offered[i] as number;

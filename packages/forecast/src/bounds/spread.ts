@@ -32,11 +32,23 @@ export const ASSUMED_SPREAD: Spread = {
 
 /** Days ahead (0 is the first planned day) beyond which the spread grows with the root of time. */
 const FURTHEST = 28;
+const YEAR = 365;
 
-/** σ of a bucket pair at a number of days ahead. */
-export function sigmaAt([near, far]: readonly [number, number], ahead: number): number {
+/** Least drift of a level in a year: with its season and holidays learned, and without (they are part of it then). */
+export const DRIFT = { seasonKnown: 0.06, seasonUnknown: 0.2 } as const;
+
+/** σ of a bucket pair at a number of days ahead; `drift` is the least σ of the level's drift in a year. */
+export function sigmaAt([near, far]: readonly [number, number], ahead: number, drift = 0): number {
   if (ahead < 7) return near;
-  return ahead < FURTHEST ? far : far * Math.sqrt((ahead + 1) / FURTHEST);
+  if (ahead < FURTHEST) return far;
+  const grown = (far * far * (ahead + 1 - FURTHEST)) / FURTHEST;
+  return Math.sqrt(far * far + Math.max(grown, (drift * drift * (ahead + 1 - FURTHEST)) / YEAR));
+}
+
+/** Variance by which the spread has grown since four weeks ahead: the level's own drift, which no day escapes. */
+export function driftVariance({ day, drift }: Pick<Spread, 'day' | 'drift'>, ahead: number): number {
+  const sigma = sigmaAt(day, ahead, drift);
+  return ahead < FURTHEST ? 0 : sigma * sigma - day[1] * day[1];
 }
 
 /** The standardised error at a standard normal point, straight between knots and beyond them. */
@@ -49,7 +61,7 @@ export function shapeAt(shape: readonly number[], z: number): number {
 
 /** Standard deviation of an interval's count around its forecast. */
 export function intervalScale(spread: Spread, forecast: number, ahead: number): number {
-  const sigma = sigmaAt(spread.interval, ahead);
+  const sigma = sigmaAt(spread.interval, ahead, spread.drift);
   return Math.sqrt(forecast + sigma * sigma * forecast * forecast);
 }
 

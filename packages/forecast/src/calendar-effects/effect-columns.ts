@@ -13,6 +13,8 @@ const RIDGE = {
 const MEAN = 1e-6;
 const WEEKDAY = 0.03;
 const SEASON = 2;
+/** Of growth in a year: without its own column a season would take it for its own and fall back at each new year. */
+const TREND = 1;
 const HARMONICS = 4;
 const YEAR = 365.2425;
 /** Columns before this one are the mean and the weekdays. */
@@ -29,12 +31,15 @@ export interface EffectColumns {
   readonly index: ReadonlyMap<string, number>;
   /** Whether the season and holidays by their own names are learned. */
   readonly yearly: boolean;
+  /** Column of growth, in years before the origin; null where two years are not there. Ahead it stands still. */
+  readonly trend: number | null;
   readonly penalties: Float64Array;
 }
 
-export function effectColumns(facts: readonly DayFacts[], yearly: boolean): EffectColumns {
+export function effectColumns(facts: readonly DayFacts[], yearly: boolean, growing: boolean): EffectColumns {
   const penalties: number[] = [MEAN, ...new Array<number>(7).fill(WEEKDAY)];
   if (yearly) penalties.push(...new Array<number>(2 * HARMONICS).fill(SEASON));
+  const trend = growing ? penalties.push(TREND) - 1 : null;
   const index = new Map<string, number>();
   for (const { effects } of facts) {
     for (const { name, family } of effects) {
@@ -43,15 +48,15 @@ export function effectColumns(facts: readonly DayFacts[], yearly: boolean): Effe
       penalties.push(RIDGE[family]);
     }
   }
-  return { index, yearly, penalties: Float64Array.from(penalties) };
+  return { index, yearly, trend, penalties: Float64Array.from(penalties) };
 }
 
-/** The row of a day as it was known before day `origin` of the series. */
+/** The row of a day as it was known before day `origin` of the series, of number `originNumber`. */
 export function effectRow(
   facts: DayFacts,
   mix: Float64Array,
-  { index, yearly }: EffectColumns,
-  origin: number,
+  { index, yearly, trend }: EffectColumns,
+  { origin, originNumber }: { readonly origin: number; readonly originNumber: number },
 ): EffectRow {
   const at = [0];
   const value = [1];
@@ -67,6 +72,10 @@ export function effectRow(
       at.push(FIRST_EFFECT + 2 * k, FIRST_EFFECT + 2 * k + 1);
       value.push(Math.sin(angle), Math.cos(angle));
     }
+  }
+  if (trend !== null && facts.number < originNumber) {
+    at.push(trend);
+    value.push((facts.number - originNumber) / YEAR);
   }
   for (const { name, knownFrom } of facts.effects) {
     const column = index.get(name);

@@ -7,7 +7,9 @@ import { solvePositive } from './solve.ts';
 /** Keeps a count of zero finite; one contact in a thousand does not feel it. */
 export const LEVEL_OFFSET = 0.5;
 /** Days from which on yearly terms and the holidays' own names are learned. */
-const YEARLY_FROM = 548;
+export const YEARLY_FROM = 548;
+/** Days from which on growth can be told from the season. */
+const TREND_FROM = 730;
 const DISCOUNT = Math.log(0.985);
 const YEARLY_DISCOUNT = Math.log(0.999);
 const HUBER_ROUNDS = 6;
@@ -24,8 +26,10 @@ export function fitDayTotals({ series, origin, days, levels, mixOf, found }: Fit
   const factsOf = (day: number) => series.facts[day] as DayFacts;
   const yearly = n > 0 && origin - (days[0] as number) >= YEARLY_FROM;
   const discount = yearly ? YEARLY_DISCOUNT : DISCOUNT;
-  const columns = effectColumns(days.map(factsOf), yearly);
-  const rows = days.map((day) => effectRow(factsOf(day), mixOf(day), columns, origin));
+  const growing = n > 0 && origin - (days[0] as number) >= TREND_FROM;
+  const columns = effectColumns(days.map(factsOf), yearly, growing);
+  const known = { origin, originNumber: originNumberOf(series, origin) };
+  const rows = days.map((day) => effectRow(factsOf(day), mixOf(day), columns, known));
   const y = Float64Array.from(
     days,
     (day, i) => Math.log((levels[i] as number) + LEVEL_OFFSET) - Math.log(factsOf(day).givenFactor),
@@ -73,7 +77,8 @@ export function forecastDayTotals(past: Past, targets: readonly number[]): DayTo
   const { columns, beta } = dayFit;
   const level = smoothedLevel(dayFit.residuals, dayFit.scale, targets.length);
   const factsOf = (day: number) => series.facts[day] as DayFacts;
-  const row = (day: number) => effectRow(factsOf(day), mixOf(day), columns, origin);
+  const known = { origin, originNumber: originNumberOf(series, origin) };
+  const row = (day: number) => effectRow(factsOf(day), mixOf(day), columns, known);
   return {
     levels: Float64Array.from(targets, (day) => {
       const log = days.length === 0 ? Math.log(LEVEL_OFFSET) : dot(row(day), beta, 0) + level;
@@ -85,6 +90,10 @@ export function forecastDayTotals(past: Past, targets: readonly number[]): DayTo
     ),
   };
 }
+
+/** Day number of an origin, which may lie just behind the series. */
+const originNumberOf = ({ facts }: FittedDays['series'], origin: number): number =>
+  facts[origin]?.number ?? (facts[0]?.number ?? 0) + origin;
 
 /** Sum of a row's terms from column `from` on. */
 function dot({ at, value }: EffectRow, beta: Float64Array, from: number): number {
