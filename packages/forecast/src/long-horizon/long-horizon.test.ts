@@ -219,7 +219,8 @@ describe('long horizon', () => {
     const grown = withGrowth(forecast, growing.history, () => false);
     const error = (made: Forecast) => {
       const cut = made.grid.dayOffsets[364] as number;
-      return Math.abs(sum((made.queues[0]?.offered as Float64Array).subarray(cut)) / sum(truth.subarray(cut)) - 1);
+      const [queue] = made.queues as [Forecast['queues'][number]];
+      return Math.abs(sum(queue.offered.subarray(cut)) / sum(truth.subarray(cut)) - 1);
     };
     expect(error(forecast)).toBeGreaterThan(0.1);
     expect(error(grown)).toBeLessThan(0.06);
