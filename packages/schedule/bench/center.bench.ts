@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scheduleCenter } from '../src/center/schedule-center.ts';
 import { compileProblem } from '../src/problem/compile-problem.ts';
 import { readProblem } from '../src/problem/read-problem.ts';
 import { checkPlacedShifts } from '../src/schedule-file/check-placed-shifts.ts';
-import { loadLinearSolver } from '../src/solver.ts';
 import { type CaseSize, centerCase } from './center-cases.ts';
+import { highs } from './linear-solver.ts';
 import { monolith, mpsOf } from './monolith.ts';
 
 const SECONDS = 30;
@@ -19,7 +18,6 @@ const CBC = '/usr/bin/cbc';
  * time on one thread. Pauses have fixed places, so that the three solve one and the same problem.
  */
 export default async function run(print: (line: string) => void): Promise<void> {
-  const highs = await loadLinearSolver(readFileSync(createRequire(import.meta.url).resolve('highs/runtime')));
   const sizes: CaseSize[] = [
     { agents: 20, days: 7, fixedPauses: true },
     { agents: 50, days: 7, fixedPauses: true },
@@ -28,7 +26,7 @@ export default async function run(print: (line: string) => void): Promise<void> 
     const problem = readProblem(centerCase(size));
     const begun = performance.now();
     const seconds = () => (performance.now() - begun) / 1000;
-    const ours = scheduleCenter(problem, { seed: 1, seconds, timeLimit: SECONDS });
+    const ours = scheduleCenter(problem, highs, { seed: 1, seconds, timeLimit: SECONDS });
     const { cost, faults } = checkPlacedShifts(problem, ours.shifts);
     const broken = faults.filter(({ hard }) => hard).length;
     const name = `${size.agents} agents × ${size.days} days, ${SECONDS} s`;
@@ -37,7 +35,7 @@ export default async function run(print: (line: string) => void): Promise<void> 
       `${name}: seatwise ${cost.toFixed(2)} bound ${bound.toFixed(2)} gap ${percent(cost / bound - 1)} broken ${broken}`,
     );
     const model = monolith(compileProblem(problem));
-    const peers: [string, number | null][] = [['HiGHS WASM', byHighs(highs, model)]];
+    const peers: [string, number | null][] = [['HiGHS WASM', byHighs(model)]];
     if (existsSync(CBC)) peers.push(['CBC', byCbc(mpsOf(model))]);
     for (const [peer, found] of peers) {
       if (found === null) print(`  ${peer}: no schedule`);
@@ -51,12 +49,16 @@ export default async function run(print: (line: string) => void): Promise<void> 
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
-type Linear = Awaited<ReturnType<typeof loadLinearSolver>>;
-
-function byHighs(
-  highs: Linear,
-  { cost, upper, integer, rowLower, rowUpper, starts, rows, values }: ReturnType<typeof monolith>,
-): number | null {
+function byHighs({
+  cost,
+  upper,
+  integer,
+  rowLower,
+  rowUpper,
+  starts,
+  rows,
+  values,
+}: ReturnType<typeof monolith>): number | null {
   const [numCols, numRows] = [cost.length, rowLower.length];
   const model = highs.createModel({
     numCols,

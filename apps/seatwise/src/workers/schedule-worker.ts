@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SeatwiseError } from '@seatwise/core';
-import { scheduleCenter } from '@seatwise/schedule';
+import { loadLinearSolver, scheduleCenter } from '@seatwise/schedule';
+import { solverBytes } from '../ports/solver-bytes.ts';
 import type { ScheduleMessage, ScheduleTask } from './run-schedule.ts';
 
 const tell = (message: ScheduleMessage) => parentPort?.postMessage(message);
@@ -10,7 +11,7 @@ try {
   const flag = new Int32Array(stop);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
-  const { shifts, bound, curve, stuck } = scheduleCenter(problem, {
+  const { shifts, bound, curve, stuck } = scheduleCenter(problem, await loadLinearSolver(await solverBytes()), {
     seed,
     stopped: () => Atomics.load(flag, 0) !== 0,
     onProgress: (point) => tell({ kind: 'progress', point }),

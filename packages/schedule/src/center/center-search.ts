@@ -3,9 +3,9 @@ import { randomFrom } from '../engine/random.ts';
 import { OFF, type Roster } from '../rules/roster-model.ts';
 import type { CenterSpace, PlacedRoster } from './center-state.ts';
 
-/** Temperature in costs of an agent's day, at the start and at the end of a cooling. */
-const WARM = 0.5;
-const COLD = 0.015;
+/** Temperature at the start and at the end of a cooling, in costs of a person missing in a row. */
+const WARM = 0.1;
+const COLD = 0.01;
 /** Share of the steps in which several people meet on one day; the others move a few people over a stretch of days. */
 const ONE_DAY = 0.5;
 
@@ -17,16 +17,18 @@ export class CenterSearch {
   readonly best: PlacedRoster;
   bestCost = Number.POSITIVE_INFINITY;
   steps = 0;
-  private readonly now: PlacedRoster;
-  private cost = 0;
-  private readonly levels: Float64Array;
-  private readonly own: Float64Array;
+  protected readonly now: PlacedRoster;
+  protected cost = 0;
+  private readonly unit: number;
+  protected readonly levels: Float64Array;
+  protected readonly own: Float64Array;
   private readonly margins: Float64Array;
   private readonly path: Int32Array;
   private readonly fixed: Int32Array;
-  private readonly random: () => number;
-  private readonly space: CenterSpace;
-  private readonly movable: readonly number[];
+  protected readonly random: () => number;
+  protected readonly space: CenterSpace;
+  /** Everybody who has an allowed sequence. */
+  readonly movable: readonly number[];
 
   /** @param stuck agents without any allowed sequence; they stay off */
   constructor(space: CenterSpace, stuck: readonly number[], seed: number) {
@@ -40,6 +42,11 @@ export class CenterSearch {
     this.own = new Float64Array(model.agents.length);
     this.path = new Int32Array(model.days);
     this.fixed = new Int32Array(model.days);
+    const dearest = model.rows.hingeUnder.reduce(
+      (sum, under, h) => sum + Math.max(under, model.rows.hingeOver[h] as number),
+      0,
+    );
+    this.unit = Math.max(1e-6, dearest / Math.max(1, model.rows.hingeUnder.length));
     const still = new Set(stuck);
     this.movable = model.agents.flatMap((_, a) => (still.has(a) ? [] : [a]));
   }
@@ -89,8 +96,7 @@ export class CenterSearch {
 
   /** Runs `count` steps of ruin and recreation; `phase` from 0 to 1 cools. */
   run(count: number, phase: number): void {
-    const each = this.bestCost / Math.max(1, this.movable.length * this.space.days);
-    const temperature = each * WARM * Math.exp(Math.log(COLD / WARM) * phase);
+    const temperature = this.unit * WARM * Math.exp(Math.log(COLD / WARM) * phase);
     for (let i = 0; i < count; i++) {
       this.step(temperature);
       this.steps++;
@@ -157,7 +163,7 @@ export class CenterSearch {
   }
 
   /** Takes an agent's days off the levels; returns the change in cover cost. */
-  private take(a: number, from: number, to: number): number {
+  protected take(a: number, from: number, to: number): number {
     const { space, now, levels } = this;
     let delta = 0;
     for (let d = from; d < to; d++) {
@@ -168,7 +174,7 @@ export class CenterSearch {
     return delta;
   }
 
-  private put(a: number, d: number): number {
+  protected put(a: number, d: number): number {
     const { space, now, levels } = this;
     const cell = a * space.days + d;
     const option = now.roster[cell] as number;
@@ -215,7 +221,7 @@ export class CenterSearch {
   }
 
   /** Counts levels and cost anew. */
-  private recount(): void {
+  protected recount(): void {
     const { space, now, movable, own } = this;
     this.levels.set(space.levelsOf(now));
     let cost = space.cover.total(this.levels);
@@ -226,20 +232,28 @@ export class CenterSearch {
     this.cost = cost;
   }
 
-  private ownCost(roster: Roster, a: number): number {
+  protected ownCost(roster: Roster, a: number): number {
     const { days, pricers } = this.space;
     return (pricers[a] as (typeof pricers)[number]).ownCost(roster.subarray(a * days, (a + 1) * days));
   }
 
-  private keep(): void {
+  protected keep(): void {
     if (this.cost >= this.bestCost) return;
     this.bestCost = this.cost;
     this.best.roster.set(this.now.roster);
     this.best.pauses.set(this.now.pauses);
   }
 
-  private shuffled(): number[] {
-    const order = [...this.movable];
+  /** Everybody who can move, in random order. */
+  shuffled(): number[] {
+    return this.mixed([...this.movable]);
+  }
+
+  shuffledDays(): number[] {
+    return this.mixed(Array.from({ length: this.space.days }, (_, d) => d));
+  }
+
+  private mixed(order: number[]): number[] {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(this.random() * (i + 1));
       [order[i], order[j]] = [order[j] as number, order[i] as number];

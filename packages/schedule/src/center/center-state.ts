@@ -2,8 +2,9 @@ import { AgentPricer, createWorkspace } from '../engine/agent-pricer.ts';
 import { type CoverCost, coverCost } from '../engine/cover-cost.ts';
 import type { CenterModel, ShiftRole } from '../problem/compile-problem.ts';
 import type { ShiftForm } from '../problem/shift-forms.ts';
-import { compileRules } from '../rules/compile-rules.ts';
+import { type CompiledRules, compileRules } from '../rules/compile-rules.ts';
 import { OFF, type Roster, type RosterAgent } from '../rules/roster-model.ts';
+import { agentKey } from './agent-key.ts';
 import { PausePlacer } from './pause-placer.ts';
 
 /** A roster and where its pauses are: starts after the shift's start, `most` places an agent-day. */
@@ -15,10 +16,13 @@ export interface PlacedRoster {
 /** What bound and search share: the compiled rules, the pricers of the agents, the placer of pauses. */
 export class CenterSpace {
   readonly center: CenterModel;
+  readonly rules: CompiledRules;
   readonly pricers: readonly AgentPricer[];
   readonly placer: PausePlacer;
   readonly cover: CoverCost;
   readonly days: number;
+  /** By agent; equal for those that nothing tells apart. */
+  readonly keys: readonly string[];
   readonly groups: number;
   /** By option: cost in the prices that were set last; `Infinity` where the pauses find no place. */
   readonly optionCost: Float64Array;
@@ -31,11 +35,13 @@ export class CenterSpace {
     this.center = center;
     const { model } = center;
     const rules = compileRules(model);
+    this.rules = rules;
     const workspace = createWorkspace();
     this.pricers = model.agents.map((_, a) => new AgentPricer(model, rules, a, workspace));
     this.placer = new PausePlacer(center);
     this.cover = coverCost(model);
     this.days = model.days;
+    this.keys = model.agents.map(agentKey);
     this.groups = center.problem.demand.length;
     this.optionCost = new Float64Array(model.options.count);
     this.formPrice = new Float64Array(center.forms.length * (this.groups + 1));
@@ -60,60 +66,83 @@ export class CenterSpace {
 
   /** Prices every option open to the agent on the days. */
   priceAgent(agent: number, from: number, to: number): void {
-    const { optionForm, optionRole, roles, model } = this.center;
-    const { dayStarts, options } = model.agents[agent] as RosterAgent;
-    const { formPrice, formRound, groups, optionCost, placer, round } = this;
+    const { dayStarts, options } = this.center.model.agents[agent] as RosterAgent;
     const end = dayStarts[to] as number;
-    for (let k = dayStarts[from] as number; k < end; k++) {
-      const option = options[k] as number;
-      const form = optionForm[option] as number;
-      const { group, site, amount } = roles[optionRole[option] as number] as ShiftRole;
-      const slot = form * (groups + 1) + group + 1;
-      if (formRound[slot] !== round) {
-        formRound[slot] = round;
-        formPrice[slot] = placer.price(form, group);
-      }
-      const price = formPrice[slot] as number;
-      optionCost[option] =
-        (price === Number.POSITIVE_INFINITY ? price : group < 0 ? 0 : amount * price) +
-        (site < 0 ? 0 : placer.presence(form, groups + site));
-    }
+    for (let k = dayStarts[from] as number; k < end; k++) this.priceOption(options[k] as number);
   }
 
-  /** Puts the presence of an option on the levels, or takes it away; returns what the rows then cost more. */
-  apply(levels: Float64Array, option: number, pauses: Int32Array, at: number, sign: number): number {
+  /** Least price of an option, its pauses placed: also in `optionCost`. */
+  priceOption(option: number): number {
+    const { optionForm, optionRole, roles } = this.center;
+    const { formPrice, formRound, groups, placer, round } = this;
+    const form = optionForm[option] as number;
+    const { group, site, amount } = roles[optionRole[option] as number] as ShiftRole;
+    const slot = form * (groups + 1) + group + 1;
+    if (formRound[slot] !== round) {
+      formRound[slot] = round;
+      formPrice[slot] = placer.price(form, group);
+    }
+    const price = formPrice[slot] as number;
+    const all =
+      (price === Number.POSITIVE_INFINITY ? price : group < 0 ? 0 : amount * price) +
+      (site < 0 ? 0 : placer.presence(form, groups + site));
+    this.optionCost[option] = all;
+    return all;
+  }
+
+  /** Visits the rows that an option is present on, and how much of a person it puts there. */
+  visit(option: number, pauses: Int32Array, at: number, put: (row: number, amount: number) => void): void {
     const { optionForm, optionRole, roles, forms, problem, frame } = this.center;
     const { group, site, amount } = roles[optionRole[option] as number] as ShiftRole;
     const { start, minutes, pauseMinutes, plan } = forms[optionForm[option] as number] as ShiftForm;
-    let delta = 0;
+    const { intervalMinutes: length, intervals } = frame;
+    const stretch = (base: number, from: number, to: number, people: number) => {
+      const last = Math.min(intervals - 1, Math.ceil(to / length) - 1);
+      for (let i = Math.floor(from / length); i <= last; i++)
+        put(base + i, (people * (Math.min(to, (i + 1) * length) - Math.max(from, i * length))) / length);
+    };
     if (group >= 0 && (problem.workPlans[plan] as { onQueue: boolean }).onQueue) {
       let from = start;
       for (let k = 0; k < pauseMinutes.length; k++) {
         const pause = start + (pauses[at + k] as number);
-        delta += this.shift(levels, group * frame.intervals, from, pause, sign * amount);
+        if (pause > from) stretch(group * intervals, from, pause, amount);
         from = pause + (pauseMinutes[k] as number);
       }
-      delta += this.shift(levels, group * frame.intervals, from, start + minutes, sign * amount);
+      if (start + minutes > from) stretch(group * intervals, from, start + minutes, amount);
     }
-    if (site >= 0) delta += this.shift(levels, (this.groups + site) * frame.intervals, start, start + minutes, sign);
-    return delta;
+    if (site >= 0) stretch((this.groups + site) * intervals, start, start + minutes, 1);
   }
 
-  private shift(levels: Float64Array, base: number, from: number, to: number, amount: number): number {
-    if (to <= from) return 0;
-    const { intervalMinutes: length, intervals } = this.center.frame;
+  /** Visits every row that an option can be present on, wherever its pauses are. */
+  visitWhole(option: number, put: (row: number) => void): void {
+    const { optionForm, optionRole, roles, forms, frame } = this.center;
+    const { group, site } = roles[optionRole[option] as number] as ShiftRole;
+    const { start, minutes } = forms[optionForm[option] as number] as ShiftForm;
+    const last = Math.min(frame.intervals, Math.ceil((start + minutes) / frame.intervalMinutes));
+    for (let i = Math.floor(start / frame.intervalMinutes); i < last; i++) {
+      if (group >= 0) put(group * frame.intervals + i);
+      if (site >= 0) put((this.groups + site) * frame.intervals + i);
+    }
+  }
+
+  /** Where the pauses of an option save most in the prices that were set last; false when they find no place. */
+  placePauses(option: number, pauses: Int32Array, at: number): boolean {
+    const { optionForm, optionRole, roles } = this.center;
+    const { group } = roles[optionRole[option] as number] as ShiftRole;
+    return this.placer.price(optionForm[option] as number, group, pauses, at) < Number.POSITIVE_INFINITY;
+  }
+
+  /** Puts the presence of an option on the levels, or takes it away; returns what the rows then cost more. */
+  apply(levels: Float64Array, option: number, pauses: Int32Array, at: number, sign: number): number {
     const { cover } = this;
     let delta = 0;
-    const last = Math.min(intervals - 1, Math.ceil(to / length) - 1);
-    for (let i = Math.floor(from / length); i <= last; i++) {
-      const share = (Math.min(to, (i + 1) * length) - Math.max(from, i * length)) / length;
-      const row = base + i;
+    this.visit(option, pauses, at, (row, amount) => {
       const level = levels[row] as number;
       // Sums of parts of an interval are kept on a grid, so that taking away restores exactly.
-      const next = Math.round((level + amount * share) * 1e9) / 1e9;
+      const next = Math.round((level + sign * amount) * 1e9) / 1e9;
       delta += cover.cost(row, next) - cover.cost(row, level);
       levels[row] = next;
-    }
+    });
     return delta;
   }
 

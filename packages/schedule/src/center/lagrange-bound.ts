@@ -1,10 +1,17 @@
-import { OFF, type RosterAgent } from '../rules/roster-model.ts';
+import { OFF } from '../rules/roster-model.ts';
 import type { CenterSpace } from './center-state.ts';
 
-/** Share of the last direction in the next. */
-const BEND = 0.7;
-/** First step, as a share of the length of the box of prices. */
-const STRIDE = 0.03;
+/** Rounds without a better bound before steps become shorter. */
+const PATIENCE = 20;
+/** Step as a share of the distance to the aim. */
+const MOST_STRIDE = 2;
+const LEAST_STRIDE = 1e-4;
+/** Least cap on the share of a round in the averages. */
+const LEAST_WEIGHT = 0.01;
+
+/** How many prices are remembered, one in so many rounds. */
+const RECENT = 24;
+const SPACED = 6;
 
 export interface BoundResult {
   /** Proven: no schedule that keeps the hard rules costs less. */
@@ -16,7 +23,7 @@ export interface BoundResult {
 
 /**
  * Lower bound by Lagrangian relaxation of the cover rows: each agent takes the cheapest sequence of shifts, pauses placed
- * at best, for prices of the rows; prices follow averaged subgradients (Shor; Bertsekas 1999). Agents that nothing tells
+ * at best, for prices of the rows; prices follow averaged subgradients from the best so far (volume algorithm, Barahona and Anbil 2000). Agents that nothing tells
  * apart are priced once. Can be stopped after any round and goes on from where it was.
  */
 export class LagrangeBound {
@@ -24,13 +31,18 @@ export class LagrangeBound {
   readonly bestPrices: Float64Array;
   readonly average: Float64Array;
   rounds = 0;
+  /** Some of the last prices, the latest last: what they make people do is near the relaxation's optimum. */
+  readonly recent: Float64Array[] = [];
   /** Agents for whom no sequence keeps the hard rules; they count as absent. */
   readonly stuck: readonly number[];
   private readonly prices: Float64Array;
   private readonly targets: Float64Array;
-  private readonly direction: Float64Array;
-  /** Length of the box that prices live in. */
-  private readonly spread: number;
+  /** Average of what cover is above the level that its prices ask for. */
+  private readonly miss: Float64Array;
+  private stride = 0.1;
+  private idle = 0;
+  private weightCap = 0.1;
+  private earlier = Number.NEGATIVE_INFINITY;
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private readonly classes: { readonly agent: number; readonly count: number }[];
@@ -50,14 +62,11 @@ export class LagrangeBound {
         this.most[r] = (this.most[r] as number) + (over[h] as number);
       }
     }
-    let square = 0;
-    for (let r = 0; r < rows; r++) square += ((this.most[r] as number) - (this.least[r] as number)) ** 2;
-    this.spread = Math.sqrt(square);
     this.prices = new Float64Array(rows);
     this.bestPrices = this.prices.slice();
     this.average = new Float64Array(rows);
     this.targets = new Float64Array(rows);
-    this.direction = new Float64Array(rows);
+    this.miss = new Float64Array(rows);
     const step = frame.intervalMinutes;
     this.whole =
       roles.every(({ amount, group }) => group < 0 || Number.isInteger(amount)) &&
@@ -74,7 +83,7 @@ export class LagrangeBound {
     space.setPrices(this.prices, 0, model.days);
     for (let a = 0; a < model.agents.length; a++) {
       space.priceAgent(a, 0, model.days);
-      const key = agentKey(model.agents[a] as RosterAgent);
+      const key = space.keys[a] as string;
       const known = byKey.get(key);
       if (known) {
         if (known.count === 0) stuck.push(a);
@@ -89,23 +98,17 @@ export class LagrangeBound {
     this.stuck = stuck;
   }
 
-  /** Begins from these prices when their bound is the better one: those of a schedule, say. */
-  offer(prices: Float64Array): void {
-    const before = this.bound;
-    const kept = this.bestPrices.slice();
+  /** Goes on from these prices when their bound is the better one: those of a schedule, say. */
+  offer(prices: Float64Array, aim: number): void {
     for (let r = 0; r < prices.length; r++) {
       this.prices[r] = Math.min(this.most[r] as number, Math.max(this.least[r] as number, prices[r] as number));
     }
-    this.direction.fill(0);
-    this.step();
-    if (this.bound > before) return;
-    this.prices.set(kept);
-    this.direction.fill(0);
+    this.step(aim);
   }
 
-  /** One round of prices. */
-  step(): void {
-    const { space, prices, average } = this;
+  /** One round of prices; `aim` is the cost of a schedule that is known. */
+  step(aim: number): void {
+    const { space, prices } = this;
     const { model } = space.center;
     const cover = new Float64Array(prices.length);
     const path = new Int32Array(model.days);
@@ -127,32 +130,59 @@ export class LagrangeBound {
       }
     }
     value += this.rowValue();
-    this.rounds++;
-    const weight = this.rounds === 1 ? 1 : Math.max(0.01, 2 / (this.rounds + 1));
-    for (let r = 0; r < prices.length; r++) {
-      average[r] = (average[r] as number) + weight * ((cover[r] as number) - (average[r] as number));
+    if (this.rounds % SPACED === 0) {
+      if (this.recent.length === RECENT) this.recent.shift();
+      this.recent.push(prices.slice());
     }
+    this.rounds++;
+    this.blend(cover);
     if (value > this.bound) {
       this.bound = value;
       this.bestPrices.set(prices);
+      this.idle = 0;
+      this.stride = Math.min(MOST_STRIDE, this.stride * 1.1);
+    } else if (++this.idle >= PATIENCE) {
+      this.idle = 0;
+      this.stride = Math.max(LEAST_STRIDE, this.stride * 0.8);
     }
-    this.move(cover);
+    if (this.rounds % 100 === 0) {
+      if (this.bound < this.earlier + 1e-3 * Math.abs(this.earlier))
+        this.weightCap = Math.max(LEAST_WEIGHT, this.weightCap / 2);
+      this.earlier = this.bound;
+    }
+    this.move(aim);
   }
 
-  /** Moves the prices along an average of the subgradients by a step that shrinks with the root of the rounds. */
-  private move(cover: Float64Array): void {
-    const { prices, targets, direction } = this;
-    let norm = 0;
-    for (let r = 0; r < prices.length; r++) {
-      const way = (cover[r] as number) - (targets[r] as number);
-      const bent = (1 - BEND) * way + BEND * (direction[r] as number);
-      direction[r] = bent;
-      norm += bent * bent;
+  /** Takes a round into the averages, by the share that makes the average miss least. */
+  private blend(cover: Float64Array): void {
+    const { average, miss, targets } = this;
+    let [square, cross, own] = [0, 0, 0];
+    for (let r = 0; r < cover.length; r++) {
+      const now = (cover[r] as number) - (targets[r] as number);
+      const before = miss[r] as number;
+      square += (now - before) ** 2;
+      cross += before * (before - now);
+      own += now * now;
     }
+    const cap = this.weightCap;
+    const best = square > 0 ? cross / square : 1;
+    const weight = this.rounds === 1 || own === 0 ? 1 : Math.min(cap, Math.max(cap / 10, best));
+    for (let r = 0; r < cover.length; r++) {
+      average[r] = (average[r] as number) + weight * ((cover[r] as number) - (average[r] as number));
+      const now = (cover[r] as number) - (targets[r] as number);
+      miss[r] = (miss[r] as number) + weight * (now - (miss[r] as number));
+    }
+  }
+
+  /** Moves from the best prices along what the average misses, as far as the distance to `aim` says (Polyak 1969). */
+  private move(aim: number): void {
+    const { prices, bestPrices, miss } = this;
+    let norm = 0;
+    for (let r = 0; r < prices.length; r++) norm += (miss[r] as number) ** 2;
     if (norm < 1e-12) return;
-    const step = (STRIDE * this.spread) / Math.sqrt(norm * (this.rounds + 10));
+    const step = (this.stride * Math.max(aim - this.bound, 1e-3 * Math.abs(aim))) / norm;
     for (let r = 0; r < prices.length; r++) {
-      const moved = (prices[r] as number) + step * (direction[r] as number);
+      const moved = (bestPrices[r] as number) + step * (miss[r] as number);
       prices[r] = Math.min(this.most[r] as number, Math.max(this.least[r] as number, moved));
     }
   }
@@ -185,19 +215,4 @@ export class LagrangeBound {
     }
     return value;
   }
-}
-
-function agentKey({ contract, options, costs, offCosts, history, carried, dayStarts }: RosterAgent): string {
-  return JSON.stringify([contract, history, carried, hash(options), hash(costs), hash(offCosts), hash(dayStarts)]);
-}
-
-/** Two independent 32-bit sums over the bytes (FNV-1a), and the length. */
-function hash(values: Int32Array | Float64Array): string {
-  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  let [a, b] = [0x811c9dc5, 0x1b873593];
-  for (const byte of bytes) {
-    a = Math.imul(a ^ byte, 0x01000193);
-    b = Math.imul(b ^ byte, 0x85ebca6b) + 1;
-  }
-  return `${a >>> 0}.${b >>> 0}.${bytes.length}`;
 }

@@ -1,6 +1,9 @@
+import type { Highs } from 'highs';
 import { type CenterModel, compileProblem } from '../problem/compile-problem.ts';
+import { windowsOf } from '../problem/compile-rules.ts';
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
-import { CenterSearch } from './center-search.ts';
+import { agentParts } from './agent-parts.ts';
+import { BlockSearch } from './block-search.ts';
 import { CenterSpace } from './center-state.ts';
 import { explainStuck, type StuckAgent } from './explain-stuck.ts';
 import { LagrangeBound } from './lagrange-bound.ts';
@@ -37,27 +40,39 @@ export interface CenterSolution {
   readonly finished: boolean;
 }
 
-/** Share of the time for the bound; the rest improves the schedule. */
-const BOUND_SHARE = 0.3;
+/** Rounds of the bound before which it is not looked at whether it still rises, and by what share it has to in so many. */
+const BOUND_ROUNDS = 200;
+const RISE = 2e-4;
+/** Rounds of the first bound where there is no clock, and more of them a round of search. */
+const LEAST_BOUND = 400;
+const BOUND_EACH = 20;
+/** Shares of the time: for the first bound, and for going on with it after a better schedule is known. */
+const FIRST_BOUND = 0.15;
+const LATER_BOUND = 0.15;
 const LEAST_ROUNDS = 2;
 const SWEEPS = 10;
+/** Chance in the order of rounding when days are solved anew. */
+const NOISE = 0.3;
 /** People whose conflict is looked for. */
 const EXPLAINED = 20;
-/** Pieces that a cooling is run in. */
-const PIECES = 200;
+/** Days that still make one block. */
+const LONG_WEEK = 9;
+/** Rounds of search that a cooling takes where there is no clock. */
+const PIECES = 40;
 
 /**
- * Schedules a center: a Lagrangian bound whose average guides the first schedule, then search. With `rounds` and without
- * a clock, equal problems and seeds give equal schedules.
+ * Schedules a center: a Lagrangian bound whose average guides a first schedule, built week by week from integer programs;
+ * then days solved anew in turn with ruin and recreation of a few people. Any prices of the rows give a bound, so those of
+ * the programs are tried too. With `rounds` and without a clock, equal problems and seeds give equal schedules.
  */
-export function scheduleCenter(problem: ScheduleProblem, limits: CenterLimits): CenterSolution {
+export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: CenterLimits): CenterSolution {
   const { seed, seconds = () => 0, timeLimit = Number.POSITIVE_INFINITY, rounds = Number.POSITIVE_INFINITY } = limits;
   const stopped = limits.stopped ?? (() => false);
   const center = compileProblem(problem);
   const space = new CenterSpace(center);
   const curve: CurvePoint[] = [];
   const bound = new LagrangeBound(space);
-  const search = new CenterSearch(space, bound.stuck, seed);
+  const search = new BlockSearch(space, bound.stuck, seed, highs);
   const note = () => {
     const point = {
       seconds: seconds(),
@@ -69,45 +84,73 @@ export function scheduleCenter(problem: ScheduleProblem, limits: CenterLimits): 
     curve.push(point);
     limits.onProgress?.(point);
   };
-  const never = () => false;
-  search.construct(undefined, never);
+  const late = () => stopped() || seconds() >= timeLimit;
+  const raise = (most: number, until: number, least: number) => {
+    let [earlier, noted] = [bound.bound, seconds()];
+    for (let round = 1; round <= most; round++) {
+      if (stopped() || (round > least && seconds() > until) || closed(search.bestCost, bound.bound)) break;
+      bound.step(search.bestCost);
+      if (seconds() > noted + 1) {
+        noted = seconds();
+        note();
+      }
+      if (round % BOUND_ROUNDS !== 0) continue;
+      if (bound.bound < earlier + RISE * Math.abs(earlier)) break;
+      earlier = bound.bound;
+    }
+    note();
+  };
+  search.construct(undefined, () => false);
   note();
   const begun = seconds();
-  const boundUntil = begun + BOUND_SHARE * Math.max(0, timeLimit - begun);
-  const boundRounds = Math.min(rounds, 5000);
-  let noted = 0;
-  for (let round = 0; round < boundRounds; round++) {
-    if (stopped() || (round >= LEAST_ROUNDS && seconds() > boundUntil)) break;
-    if (round === 1) bound.offer(search.marginalPrices());
-    else bound.step();
-    if (seconds() > noted + 1) {
-      noted = seconds();
+  const share = (part: number) => begun + part * Math.max(0, timeLimit - begun);
+  bound.offer(search.marginalPrices(), search.bestCost);
+  raise(Math.min(LEAST_BOUND + BOUND_EACH * rounds, 5000), share(FIRST_BOUND), LEAST_ROUNDS);
+  let parts = agentParts(space, search.movable);
+  if (!late() && !closed(search.bestCost, bound.bound)) {
+    const weeks = windowsOf('week', center.frame, problem.weekStart);
+    const blocks =
+      center.model.days <= LONG_WEEK
+        ? [[0, center.model.days] as const]
+        : weeks.map(({ from, to }) => [from, to] as const);
+    if (search.constructByBlocks(bound, blocks, parts, late)) bound.offer(search.blockPrices, search.bestCost);
+    else if (search.construct(bound.average, late)) {
       note();
-    }
-    if (closed(search.bestCost, bound.bound)) break;
-  }
-  note();
-  const late = () => stopped() || seconds() >= timeLimit;
-  if (!late()) {
-    search.construct(bound.average, late);
-    note();
-    for (let sweep = 0; sweep < SWEEPS && !late(); sweep++) {
-      const before = search.bestCost;
-      search.sweep(late);
-      note();
-      if (search.bestCost > before * (1 - 1e-4)) break;
+      for (let sweep = 0; sweep < SWEEPS && !late(); sweep++) {
+        const before = search.bestCost;
+        search.sweep(late);
+        note();
+        if (search.bestCost > before * (1 - 1e-4)) break;
+      }
     }
     search.restart();
     note();
   }
   const searchFrom = seconds();
+  const left = timeLimit - searchFrom;
   const many = Math.max(1, center.model.agents.length);
-  let phase = 0;
+  let boundTime = 0;
   for (let piece = 0; piece < rounds && !late() && !closed(search.bestCost, bound.bound); piece++) {
-    const left = timeLimit - searchFrom;
-    phase = Number.isFinite(left) ? Math.min(1, (seconds() - searchFrom) / left) : (piece % PIECES) / PIECES;
-    for (let k = 0; k < many && !(k % 16 === 0 && late()); k++) search.run(1, phase);
+    const begins = seconds();
+    const phase = () =>
+      Number.isFinite(left) ? Math.min(1, (seconds() - searchFrom) / left) : (piece % PIECES) / PIECES;
+    if (piece > 0) parts = agentParts(space, search.shuffled());
+    for (const day of search.shuffledDays()) {
+      for (const agents of parts) if (!late()) search.improveBlock([day, day + 1], agents, NOISE, late);
+      if (Number.isFinite(left)) note();
+    }
+    const ends = seconds();
+    const until = Math.min(timeLimit, ends + (ends - begins));
+    const steps = Number.isFinite(left) ? Number.POSITIVE_INFINITY : many;
+    for (let k = 0; k < steps && !(k % 16 === 0 && (late() || (Number.isFinite(left) && seconds() > until))); k++)
+      search.run(1, phase());
+    search.restart();
     note();
+    if (boundTime < LATER_BOUND * (seconds() - searchFrom) || piece === 0) {
+      const from = seconds();
+      raise(Math.min(rounds, BOUND_ROUNDS), Math.min(timeLimit, from + LATER_BOUND * (from - begins)), 0);
+      boundTime += seconds() - from;
+    }
   }
   return {
     center,

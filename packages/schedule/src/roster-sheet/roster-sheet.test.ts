@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centerCase } from '../../bench/center-cases.ts';
+import { highs } from '../../bench/linear-solver.ts';
 import { scheduleCenter } from '../center/schedule-center.ts';
 import { readProblem } from '../problem/read-problem.ts';
 import { previewRoster, readRosterSheet, rosterDays, rosterSheet, withRoster } from './roster-sheet.ts';
@@ -12,7 +13,7 @@ const problem = readProblem({
     a === 0 ? { ...agent, timeOff: [{ from: '2026-03-08', to: '2026-03-08', code: 'annual' }] } : agent,
   ),
 });
-const { shifts } = scheduleCenter(problem, { seed: 1, rounds: 3 });
+const { shifts } = scheduleCenter(problem, highs, { seed: 1, rounds: 3 });
 const { columns, rows } = rosterSheet(problem, shifts);
 const texts = (): string[][] => [
   [...columns],
@@ -69,7 +70,7 @@ describe('roster sheet', () => {
   it('settles the days of a sheet: the engine keeps them', () => {
     const { days } = readRosterSheet(problem, texts());
     const settled = withRoster(problem, days);
-    const again = scheduleCenter(settled, { seed: 9, rounds: 2 });
+    const again = scheduleCenter(settled, highs, { seed: 9, rounds: 2 });
     expect(rosterDays(settled, again.shifts)).toEqual(rosterDays(problem, shifts));
   });
 });
