@@ -1,6 +1,14 @@
 export { type BusinessCalendar, businessCalendar, DAY_TYPES, type DayInfo, type DayType } from './business-calendar.ts';
 export { buildGrid } from './grid.ts';
-export { addDays, dateOfDayNumber, dayNumber, daysBetween, isLocalDate, weekdayOf } from './local-date.ts';
+export {
+  addDays,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  isLocalDate,
+  weekdayOf,
+  weekdaysBetween,
+} from './local-date.ts';
 export { keepsSpringFestival, lunarNewYear } from './lunar.ts';
 export { clockOfMinutes, minutesOfClock, openMinutesOf } from './opening.ts';
 export { movePeriod, periodStart } from './period.ts';

@@ -25,3 +25,12 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber
 
 /** 0 Monday … 6 Sunday. */
 export const weekdayOf = (date: LocalDate): number => (((dayNumber(date) + EPOCH_WEEKDAY) % 7) + 7) % 7;
+
+/** Days from Monday to Friday after one date, up to and with another; 0 when it is not later. Holidays count as others do. */
+export function weekdaysBetween(from: LocalDate, to: LocalDate): number {
+  const whole = Math.max(0, dayNumber(to) - dayNumber(from));
+  const start = weekdayOf(from);
+  let days = Math.floor(whole / 7) * 5;
+  for (let i = 1; i <= whole % 7; i++) if ((start + i) % 7 < 5) days++;
+  return days;
+}

@@ -121,6 +121,7 @@ export { catalogueTables, readCatalogueTables } from './exchange/catalogue-table
 export { oscalCatalogue, readOscalCatalogue } from './exchange/oscal-catalogue.ts';
 export { oscalResults, readOscalResults } from './exchange/oscal-results.ts';
 export type { ReadTable, Table, TableCell } from './exchange/table.ts';
+export { type AssessmentRecord, assessmentFacts } from './records/assessment-facts.ts';
 export {
   COMPLAINT_SCHEMA,
   COMPLAINT_STAGES,

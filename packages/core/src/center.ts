@@ -55,6 +55,8 @@ export interface ServiceGoal {
 export interface AgentSkill {
   readonly skill: string;
   readonly level: number;
+  /** Day on which the level was assessed. */
+  readonly assessed?: LocalDate;
 }
 
 export interface Contract {
@@ -164,6 +166,8 @@ export interface PlanningEvent {
   readonly queues: readonly string[] | null;
   /** Multiplier expected on the volume, where the planner knows it (1.2 = 20 % more). */
   readonly factor?: number;
+  /** Day on which it was entered. */
+  readonly entered?: LocalDate;
 }
 
 /** A dated observation that is not an interval fact: surveys, quality scores, training hours, cost. */

@@ -151,15 +151,26 @@ export type { Publication } from './publication.ts';
 export { HIERARCHY_LEVELS, type HierarchyLevel, type QueuePlace } from './queue-place.ts';
 export {
   type CenterRecords,
+  type ChannelRecord,
+  type CoachingRecord,
   type ComplaintRecord,
   type ContactRecord,
   type CostRecord,
+  DAY_LOG_KINDS,
+  type DayLogRecord,
+  type PeerRecord,
+  type PlatformTotalRecord,
+  POSITION_ROLES,
+  type PositionRecord,
   type QualityRecord,
   RECORD_KINDS,
+  REQUEST_KINDS,
   type RecordKind,
+  type RequestRecord,
   type SelfServiceRecord,
   type StaffRecord,
   type SurveyRecord,
+  type TargetRecord,
   type TrainingRecord,
 } from './records.ts';
 export { serialRunner } from './serial-runner.ts';

@@ -10,6 +10,14 @@ export const RECORD_KINDS = [
   'training',
   'costs',
   'self_service',
+  'coaching',
+  'positions',
+  'channels',
+  'targets',
+  'requests',
+  'day_log',
+  'platform_totals',
+  'peers',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -34,6 +42,10 @@ export interface QualityRecord {
   /** Points of 100 on the items that are not fatal. */
   readonly score: number;
   readonly fatal: number;
+  /** Shift in which the contact was taken; empty where nobody said. */
+  readonly shift: string;
+  /** Items that were not met, `|` between them. */
+  readonly errors: string;
 }
 
 export interface ContactRecord {
@@ -110,6 +122,116 @@ export interface SelfServiceRecord {
   readonly passed: boolean | null;
 }
 
+/** A coaching talk with an agent. */
+export interface CoachingRecord {
+  readonly date: LocalDate;
+  readonly agent: string;
+}
+
+export const POSITION_ROLES = [
+  'agent',
+  'team_leader',
+  'quality',
+  'knowledge',
+  'planner',
+  'trainer',
+  'manager',
+  'other',
+] as const;
+
+/** A place in the organisation chart of a date. */
+export interface PositionRecord {
+  readonly date: LocalDate;
+  readonly person: string;
+  readonly role: (typeof POSITION_ROLES)[number];
+  readonly team: string;
+  readonly site: string;
+  /** Empty for the head of the center. */
+  readonly reportsTo: string;
+}
+
+/** A channel as it stands on a date, and how many peers of the industry offer it. */
+export interface ChannelRecord {
+  readonly date: LocalDate;
+  readonly channel: string;
+  readonly offered: boolean;
+  /** Served by people. */
+  readonly human: boolean;
+  readonly selfService: boolean;
+  readonly hours: boolean;
+  readonly goalSeconds: number | null;
+  readonly pilot: boolean;
+  readonly contacts: number | null;
+  readonly peers: number | null;
+  readonly peersOffering: number | null;
+  readonly source: string;
+}
+
+/** A target of a metric, of the center or of a team. */
+export interface TargetRecord {
+  readonly metric: string;
+  readonly team: string;
+  readonly value: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly approver: string;
+  readonly approved: LocalDate | null;
+  /** A key metric; and one whose target is to be handed down to every team. */
+  readonly key: boolean;
+  readonly cascade: boolean;
+}
+
+export const REQUEST_KINDS = ['time_off', 'swap', 'preference', 'explanation', 'hiring', 'plan_review'] as const;
+
+/** A request and its decision. */
+export interface RequestRecord {
+  readonly kind: (typeof REQUEST_KINDS)[number];
+  readonly requested: Instant;
+  readonly decided: Instant | null;
+  readonly person: string;
+  readonly outcome: string;
+  /** Of a swap: rules and cover were checked before it took effect. */
+  readonly checked: boolean | null;
+  /** Of a hiring request: the last instant at which it is in time. */
+  readonly due: Instant | null;
+}
+
+export const DAY_LOG_KINDS = ['alert', 'surge', 'action', 'offer', 'incident', 'reforecast'] as const;
+
+/** Something that happened or was done on the day. */
+export interface DayLogRecord {
+  readonly kind: (typeof DAY_LOG_KINDS)[number];
+  readonly start: Instant;
+  readonly end: Instant | null;
+  readonly takenUp: Instant | null;
+  readonly queue: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly people: number | null;
+  readonly byRule: boolean | null;
+  readonly outcome: string;
+  /** Rules of breaks that an action broke. */
+  readonly violations: number | null;
+}
+
+/** Contacts of a month as the platform itself counts them. */
+export interface PlatformTotalRecord {
+  readonly month: LocalDate;
+  readonly queue: string;
+  readonly offered: number;
+}
+
+/** What peers report of a metric: quartiles in the metric's own unit. */
+export interface PeerRecord {
+  readonly date: LocalDate;
+  readonly metric: string;
+  readonly peers: number;
+  readonly sameDefinition: boolean;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+}
+
 /** Rows of record files by kind. */
 export interface CenterRecords {
   readonly surveys: readonly SurveyRecord[];
@@ -120,4 +242,12 @@ export interface CenterRecords {
   readonly training: readonly TrainingRecord[];
   readonly costs: readonly CostRecord[];
   readonly self_service: readonly SelfServiceRecord[];
+  readonly coaching: readonly CoachingRecord[];
+  readonly positions: readonly PositionRecord[];
+  readonly channels: readonly ChannelRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly requests: readonly RequestRecord[];
+  readonly day_log: readonly DayLogRecord[];
+  readonly platform_totals: readonly PlatformTotalRecord[];
+  readonly peers: readonly PeerRecord[];
 }

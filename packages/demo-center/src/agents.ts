@@ -3,6 +3,8 @@ import { CENTER } from './center.ts';
 import type { Random } from './random.ts';
 
 const AGENTS = 120;
+/** Day of the last assessment of skills. */
+const ASSESSED = '2026-06-01';
 const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'.split('');
 const GIVEN = '伟芳娜敏静丽强磊洋艳勇杰娟涛明超霞平刚桂'.split('');
 
@@ -13,8 +15,8 @@ export function makeAgents(random: Random): Agent[] {
     const level = () => random.integer(2, 5);
     const first = n % 20 < 8 ? 'service' : n % 20 < 15 ? 'card' : 'chat';
     const second = first === 'service' ? 'card' : 'service';
-    const skills: AgentSkill[] = [{ skill: first, level: level() }];
-    if (n % 3 === 0) skills.push({ skill: second, level: level() });
+    const skills: AgentSkill[] = [{ skill: first, level: level(), assessed: ASSESSED }];
+    if (n % 3 === 0) skills.push({ skill: second, level: level(), assessed: ASSESSED });
     return {
       id: `A${String(n + 1).padStart(3, '0')}`,
       name: `${SURNAMES[n % SURNAMES.length]}${GIVEN[random.integer(0, GIVEN.length - 1)]}`,

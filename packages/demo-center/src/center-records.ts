@@ -1,6 +1,7 @@
 import { addDays, dayStart, daysBetween, movePeriod } from '@seatwise/calendar';
 import { type CenterRecords, type ContactRecord, HOUR, type StaffRecord } from '@seatwise/core';
 import { CENTER, LAST_DAY } from './center.ts';
+import { makeDemoRegisters } from './center-registers.ts';
 import { makeRandom, type Random } from './random.ts';
 import { scoreOf } from './surveys.ts';
 
@@ -43,15 +44,17 @@ const MONTHS = Array.from({ length: 24 }, (_, m) => movePeriod(RECORDS_FIRST_DAY
 export function makeDemoRecords(seed = 1): CenterRecords {
   const draws = (part: number) => makeRandom(Math.imul(seed, 2_654_435_761) + 100 + part);
   const contacts = makeContacts(draws(1));
+  const staff = makeStaff(draws(5));
   return {
     contacts,
     surveys: makeSurveyRecords(draws(2)),
-    quality: makeQuality(draws(3)),
+    quality: makeQuality(draws(3), staff),
     complaints: makeComplaints(draws(4)),
-    staff: makeStaff(draws(5)),
+    staff,
     training: makeTraining(draws(6)),
     costs: makeCosts(draws(7)),
     self_service: makeSelfService(draws(8)),
+    ...makeDemoRegisters(seed, staff),
   };
 }
 
@@ -93,8 +96,9 @@ function makeContacts(random: Random): ContactRecord[] {
 
 function makeSurveyRecords(random: Random): CenterRecords['surveys'] {
   return eachDay((date) =>
-    QUEUES.flatMap((queue) =>
-      (['csat', 'csat', 'csat', 'csat', 'nps', 'ces'] as const).flatMap((instrument) =>
+    QUEUES.flatMap((queue) => [
+      ...callBacks(date, queue, random),
+      ...(['csat', 'csat', 'csat', 'csat', 'nps', 'ces'] as const).flatMap((instrument) =>
         Array.from({ length: instrument === 'csat' ? 10 : 5 }, () => {
           const answered = random.uniform() < RECORD_TRUTHS.participation;
           const draw = random.uniform();
@@ -119,36 +123,77 @@ function makeSurveyRecords(random: Random): CenterRecords['surveys'] {
           };
         }),
       ),
-    ),
+    ]),
   );
 }
 
-function makeQuality(random: Random): CenterRecords['quality'] {
+/** Two dissatisfied customers a week and queue are called back and asked again. */
+function callBacks(date: string, queue: string, random: Random): CenterRecords['surveys'] {
+  if (random.uniform() > 2 / 7) return [];
+  const answered = random.uniform() < RECORD_TRUTHS.participation;
+  return [
+    {
+      date,
+      site: '*',
+      queue,
+      instrument: 'csat',
+      score: answered ? scoreOf(random.uniform()) : null,
+      occasion: 'callback',
+    },
+  ];
+}
+
+const ITEMS = ['greeting', 'identification', 'solution', 'closing'];
+const SHIFTS = ['early', 'middle', 'late'];
+/** Evaluations a month of everybody, and of those who joined in the last three months. */
+const SAMPLE = 5;
+
+function makeQuality(random: Random, staff: readonly StaffRecord[]): CenterRecords['quality'] {
   let number = 0;
   return MONTHS.flatMap((month) => {
     const days = daysBetween(month, movePeriod(month, 'month', 1));
-    return Array.from({ length: 480 }, (_, i) => {
-      const agent = `A${String((i % 120) + 1).padStart(3, '0')}`;
-      const date = addDays(month, Math.floor((i * days) / 480));
-      const truth = RECORD_TRUTHS.qualityMean - (bad(date) ? 6 : 0) + 4 * random.normal();
-      const contact = `q${++number}`;
-      const fatal = random.uniform() < RECORD_TRUTHS.fatal ? 1 : 0;
-      const scored = (evaluator: string, lean: number) => ({
-        date,
-        site: i % 10 < 6 ? 'chengdu' : 'wuhan',
-        queue: QUEUES[i % QUEUES.length] as string,
-        contact,
-        evaluator,
-        agent,
-        team: `team-${(i % 10) + 1}`,
-        score: Math.min(100, Math.max(0, Math.round(truth + lean + 1.5 * random.normal()))),
-        fatal,
-      });
-      const evaluators = ['e1', 'e2', 'e3'];
-      return i % 16 === 0
-        ? evaluators.map((evaluator, e) => scored(evaluator, e - 1))
-        : [scored(evaluators[i % 3] as string, (i % 3) - 1)];
-    }).flat();
+    return agentsIn(staff, month).flatMap(({ agent, joined }) => {
+      const fresh = joined > movePeriod(month, 'month', -3);
+      const n = Number(agent.slice(1));
+      return Array.from({ length: fresh ? 2 * SAMPLE + 1 : SAMPLE }, (_, i) => {
+        const at = Math.floor(((i + (n % 10) / 10) * days) / (fresh ? 2 * SAMPLE + 1 : SAMPLE));
+        const date = addDays(month, Math.min(days - 1, at));
+        const truth = RECORD_TRUTHS.qualityMean - (bad(date) ? 6 : 0) + 4 * random.normal();
+        const contact = `q${++number}`;
+        const fatal = random.uniform() < RECORD_TRUTHS.fatal ? 1 : 0;
+        const scored = (evaluator: string, lean: number) => {
+          const score = Math.min(100, Math.max(0, Math.round(truth + lean + 1.5 * random.normal())));
+          return {
+            date,
+            site: n % 10 < 6 ? 'chengdu' : 'wuhan',
+            queue: QUEUES[number % QUEUES.length] as string,
+            contact,
+            evaluator,
+            agent,
+            team: `team-${((n - 1) % 10) + 1}`,
+            score,
+            fatal,
+            shift: SHIFTS[Math.floor(number / 3) % SHIFTS.length] as string,
+            errors: score < 92 ? (ITEMS[number % ITEMS.length] as string) : '',
+          };
+        };
+        const evaluators = ['e1', 'e2', 'e3'];
+        return number % 16 === 0
+          ? evaluators.map((evaluator, e) => scored(evaluator, e - 1))
+          : [scored(evaluators[number % 3] as string, (number % 3) - 1)];
+      }).flat();
+    });
+  });
+}
+
+/** Agents who are there for a whole month, with the day they joined. */
+function agentsIn(staff: readonly StaffRecord[], month: string): { agent: string; joined: string }[] {
+  const next = movePeriod(month, 'month', 1);
+  const left = new Map(staff.filter(({ movement }) => movement === 'leave').map(({ agent, date }) => [agent, date]));
+  return staff.flatMap(({ agent, role, movement, date, joined }) => {
+    if (role !== 'agent' || movement === 'leave' || date >= next) return [];
+    const gone = left.get(agent);
+    return gone !== undefined && gone < month ? [] : [{ agent, joined: joined ?? date }];
   });
 }
 
@@ -230,6 +275,14 @@ function makeTraining(random: Random): CenterRecords['training'] {
       attended: random.uniform() < RECORD_TRUTHS.attendance,
       passed: m % 2 === 1 ? random.uniform() < RECORD_TRUTHS.passed : null,
     }));
+    const failed = seats.filter(({ passed, attended }) => attended && passed === false);
+    const again = failed.map((seat) => ({
+      ...seat,
+      date: addDays(seat.date, 14),
+      session: `r${m}`,
+      attended: true,
+      passed: true,
+    }));
     const induction = Array.from({ length: 3 }, (_, n) => ({
       date: addDays(month, 20),
       session: `n${m}`,
@@ -252,25 +305,28 @@ function makeTraining(random: Random): CenterRecords['training'] {
       attended: true,
       passed: null,
     }));
-    return [...seats, ...induction, ...trainers];
+    return [...seats, ...again, ...induction, ...trainers];
   });
 }
+
+/** Share of labour that each queue takes. */
+const LABOUR = { service: 0.5, card: 0.3, chat: 0.2 } as const;
 
 function makeCosts(random: Random): CenterRecords['costs'] {
   return MONTHS.flatMap((month) => {
     const labour = 960_000;
     const actual = Math.round(labour * (RECORD_TRUTHS.labourOfPlan + 0.01 * random.normal()));
-    const line = (item: CenterRecords['costs'][number]['item'], amount: number, planned: number, paidHours = 0) => ({
-      month,
-      site: '*',
-      queue: '*',
-      item,
-      amount,
-      planned,
-      paidHours,
-    });
+    const line = (
+      item: CenterRecords['costs'][number]['item'],
+      amount: number,
+      planned: number,
+      paidHours = 0,
+      queue = '*',
+    ) => ({ month, site: '*', queue, item, amount, planned, paidHours });
     return [
-      line('labour', actual, labour, 120 * 165),
+      ...Object.entries(LABOUR).map(([queue, share]) =>
+        line('labour', actual * share, labour * share, 120 * 165 * share, queue),
+      ),
       line('overtime', Math.round(actual * 0.03), 28_800, 400),
       line('technology', 180_000, 180_000),
       line('site', 150_000, 150_000),

@@ -50,9 +50,26 @@ export const EVENTS: readonly PlanningEvent[] = [
     end: '2026-06-19',
     queues: ['card'],
     factor: 1.35,
+    entered: '2026-05-28',
   },
-  { id: 'outage', name: '手机银行故障', kind: 'outage', start: '2026-08-12', end: '2026-08-12', queues: ['service'] },
-  { id: 'migration', name: '话务平台割接', kind: 'other', start: '2026-04-22', end: '2026-04-22', queues: null },
+  {
+    id: 'outage',
+    name: '手机银行故障',
+    kind: 'outage',
+    start: '2026-08-12',
+    end: '2026-08-12',
+    queues: ['service'],
+    entered: '2026-08-12',
+  },
+  {
+    id: 'migration',
+    name: '话务平台割接',
+    kind: 'other',
+    start: '2026-04-22',
+    end: '2026-04-22',
+    queues: null,
+    entered: '2025-10-15',
+  },
 ];
 
 export const SERVICE_GOAL: ServiceGoal = {

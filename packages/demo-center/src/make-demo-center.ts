@@ -5,11 +5,13 @@ import {
   type Center,
   type Contract,
   type IntervalRecords,
+  type LocalDate,
   type Observation,
   type OpeningHours,
   type PlanningEvent,
   type Schedule,
   type ServiceGoal,
+  type Shift,
   type ShrinkageItem,
   STANDARD_ACTIVITY_CODES,
   type WorkPlan,
@@ -17,9 +19,9 @@ import {
 import { makeAgents } from './agents.ts';
 import { CENTER, CONTRACTS, EVENTS, OPENING_HOURS, SERVICE_GOAL, SHRINKAGE, WORK_PLANS } from './center.ts';
 import { makeRandom } from './random.ts';
-import { makeRecords } from './records.ts';
+import { makeEarlierRecords, makeRecords } from './records.ts';
 import { makeSurveys } from './surveys.ts';
-import { makeWorked } from './worked.ts';
+import { makeLeaderShifts, makeWorked } from './worked.ts';
 
 /** A center with everything that the flow can use. */
 export interface DemoCenter {
@@ -34,21 +36,43 @@ export interface DemoCenter {
   readonly contracts: readonly Contract[];
   readonly workPlans: readonly WorkPlan[];
   readonly activityCodes: readonly ActivityCode[];
-  /** The schedule of the last two weeks, and what people did. */
+  /** The schedule of the last two weeks (or as long as asked for), and what people did. */
   readonly workedSchedule: Schedule;
   readonly activity: readonly AgentActivity[];
   readonly observations: readonly Observation[];
+  /** Shifts of the team leaders in the same days. */
+  readonly leaderShifts: readonly Shift[];
+}
+
+/** Days of worked shifts that a demo center has unless told otherwise. */
+const TWO_WEEKS = 14;
+
+export interface DemoOptions {
+  /** Days up to the end of the history for which shifts and what people did are made; two weeks unless said. */
+  readonly workedDays?: number;
+  /** A day before the history from which an earlier file is held too. */
+  readonly earlierFrom?: LocalDate;
+}
+
+export interface DemoOptions {
+  /** Days up to the end of the history for which shifts and what people did are made; two weeks unless said. */
+  readonly workedDays?: number;
+  /** A day before the history from which an earlier file is held too. */
+  readonly earlierFrom?: LocalDate;
 }
 
 /** Makes the synthetic center from a seed; equal seeds make equal centers on every machine. */
-export function makeDemoCenter(seed = 1): DemoCenter {
+export function makeDemoCenter(seed = 1, { workedDays = TWO_WEEKS, earlierFrom }: DemoOptions = {}): DemoCenter {
   const draws = (part: number) => makeRandom(Math.imul(seed, 2_654_435_761) + part);
   const agents = makeAgents(draws(1));
-  const { schedule, activity } = makeWorked(agents, draws(2));
+  const { schedule, activity } = makeWorked(agents, draws(2), workedDays);
   return {
     center: CENTER,
-    records: makeRecords(draws(3)),
-    openingHours: OPENING_HOURS,
+    records: [
+      ...(earlierFrom === undefined ? [] : makeEarlierRecords(earlierFrom, draws(5))),
+      ...makeRecords(draws(3)),
+    ],
+    openingHours: OPENING_HOURS.map((hours) => ({ ...hours, effectiveFrom: earlierFrom ?? hours.effectiveFrom })),
     events: EVENTS,
     serviceGoal: SERVICE_GOAL,
     shrinkage: SHRINKAGE,
@@ -59,5 +83,6 @@ export function makeDemoCenter(seed = 1): DemoCenter {
     workedSchedule: schedule,
     activity,
     observations: makeSurveys(draws(4)),
+    leaderShifts: makeLeaderShifts(workedDays),
   };
 }

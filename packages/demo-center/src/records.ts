@@ -12,9 +12,15 @@ export const LOST = { date: '2026-04-22', from: 40, to: 48 } as const;
 export const OUTAGE = { date: '2026-08-12', queue: 'service', from: 56, to: 68, factor: 1.5 } as const;
 
 /** History in three files, half a year each, as an ACD would export it. */
-export function makeRecords(random: Random): IntervalRecords[] {
+export const makeRecords = (random: Random): IntervalRecords[] =>
+  makeFiles([FIRST_DAY, '2025-11-01', '2026-05-01', addDays(LAST_DAY, 1)], random);
+
+/** A file of the time before: from a day to the eve of the history. */
+export const makeEarlierRecords = (from: LocalDate, random: Random): IntervalRecords[] =>
+  makeFiles([from, FIRST_DAY], random);
+
+function makeFiles(cuts: readonly LocalDate[], random: Random): IntervalRecords[] {
   const calendar = businessCalendar({ country: CENTER.country, events: EVENTS });
-  const cuts: LocalDate[] = [FIRST_DAY, '2025-11-01', '2026-05-01', addDays(LAST_DAY, 1)];
   const shares = QUEUE_TRUTHS.map(quarterShares);
   return cuts.slice(1).map((end, part) => {
     const from = cuts[part] as LocalDate;

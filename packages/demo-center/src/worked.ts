@@ -4,18 +4,18 @@ import { CENTER, LAST_DAY } from './center.ts';
 import type { Random } from './random.ts';
 
 const MINUTE = 60_000;
-const DAYS = 14;
 /** One person who is a quarter of an hour late to every shift and stays a quarter longer. */
 export const LATE_AGENT = 'A001';
 const STARTS = [8, 9, 10, 12, 13, 14];
 
-/** The last two weeks as they were planned and as they were worked. */
+/** The last days, up to the end of the history, as they were planned and as they were worked. */
 export function makeWorked(
   agents: readonly Agent[],
   random: Random,
+  days: number,
 ): { schedule: Schedule; activity: AgentActivity[] } {
-  const firstDay = addDays(LAST_DAY, 1 - DAYS);
-  const grid = buildGrid(CENTER.zone, 30, firstDay, DAYS);
+  const firstDay = addDays(LAST_DAY, 1 - days);
+  const grid = buildGrid(CENTER.zone, 30, firstDay, days);
   const shifts: Shift[] = [];
   const activity: AgentActivity[] = [];
   for (const [n, agent] of agents.entries()) {
@@ -52,6 +52,24 @@ export function makeWorked(
     issues: [],
   };
   return { schedule, activity };
+}
+
+const LEADERS = 16;
+
+/** Team leaders in early, middle and late shifts, five days of seven. */
+export function makeLeaderShifts(days: number): Shift[] {
+  const firstDay = addDays(LAST_DAY, 1 - days);
+  return Array.from({ length: days }, (_, d) => addDays(firstDay, d)).flatMap((date, d) =>
+    Array.from({ length: LEADERS }, (_, n): Shift[] => {
+      if ((d + n) % 7 >= 5) return [];
+      const start = dayStart(date, CENTER.zone) + (STARTS[n % STARTS.length] as number) * 60 * MINUTE;
+      const activities = dayOf(start);
+      const id = `L${n + 1}`;
+      return [
+        { id: `${date}-${id}`, agent: id, date, start, end: activities.at(-1)?.end as number, skill: '*', activities },
+      ];
+    }).flat(),
+  );
 }
 
 /** Nine hours with two breaks and a meal. */

@@ -2,12 +2,13 @@ import type { Issue, PlanningEvent } from '@seatwise/core';
 import { listCell, readRows } from './read-rows.ts';
 import { writeCsv } from './write-csv.ts';
 
-const COLUMNS = ['event', 'name', 'kind', 'start', 'end', 'queues', 'factor'];
+const COLUMNS = ['event', 'name', 'kind', 'start', 'end', 'queues', 'factor', 'entered'];
 const KINDS = ['promotion', 'outage', 'closure', 'other'] as const;
 
 /**
  * Reads planning events `event,name,kind,start,end,queues,factor`: first and last day inclusive; `queues` is a list `a;b`,
- * empty for all; `factor` is the multiplier expected on volume (1.2 = 20 % more), empty when unknown.
+ * empty for all; `factor` is the multiplier expected on volume (1.2 = 20 % more), empty when unknown;
+ * `entered` is the day on which it was entered, empty when unknown.
  */
 export function readEventsCsv(
   text: string,
@@ -30,6 +31,7 @@ export function readEventsCsv(
         end,
         queues: queues.length === 0 ? null : queues,
         ...(cells.text('factor') === '' ? {} : { factor: cells.number('factor', { min: 0 }) }),
+        ...(cells.text('entered') === '' ? {} : { entered: cells.date('entered') }),
       };
     },
   );
@@ -39,7 +41,7 @@ export function readEventsCsv(
 export function writeEventsCsv(events: readonly PlanningEvent[]): string {
   return writeCsv(
     COLUMNS,
-    events.map(({ id, name, kind, start, end, queues, factor }) => [
+    events.map(({ id, name, kind, start, end, queues, factor, entered }) => [
       id,
       name,
       kind,
@@ -47,6 +49,7 @@ export function writeEventsCsv(events: readonly PlanningEvent[]): string {
       end,
       queues?.join(';') ?? null,
       factor ?? null,
+      entered ?? null,
     ]),
   );
 }

@@ -68,7 +68,9 @@ export function prepareMetric(
       if (within.first > within.last) return NOTHING;
       const [one, two] = [addUp(definition, above, within), addUp(definition, below, within)];
       if (one.rows === 0 || two.rows === 0) return NOTHING;
-      return scaled(definition, { ...one, denominator: two.denominator });
+      // What is counted per contact stands on the contacts, not on the cases among them.
+      const cases = definition.of.endsWith('/contact') ? Math.round(two.denominator) : one.cases;
+      return scaled(definition, { ...one, denominator: two.denominator, cases });
     },
   };
 }

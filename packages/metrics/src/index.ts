@@ -27,7 +27,15 @@ export { FORMULA_LIMITS, parseFormula } from './formula/parse-formula.ts';
 export { checkUnits, type Unit, unitOf, unitText } from './formula/units.ts';
 export { lineageOf, type MeasureLineage, metricsReading } from './lineage.ts';
 export { readDefinition } from './read-definition.ts';
-export { type ObserveOptions, observeRecords } from './records/observe-records.ts';
+export { EARLY_DAYS, RETRAIN_DAYS } from './records/observe-people.ts';
+export {
+  type ObserveOptions,
+  observeKind,
+  observeRecords,
+  RECORDS_BESIDE,
+  RETURN_HOURS,
+} from './records/observe-records.ts';
+export { COACHING_DAYS, NEW_MONTHS, SAMPLE_DAYS } from './records/observe-sampling.ts';
 export { goalMetricId, METRICS, type MetricRegistry, makeRegistry, metricDefinition } from './registry.ts';
 export { type MetricSources, observationRows, type RowTable, type RowTables, rowTables } from './rows.ts';
 export { type RowSource, SOURCES, sourceOfMeasure } from './sources.ts';

@@ -2,16 +2,19 @@ import { type Catalogue, checksOf, clausesOf } from '@seatwise/ccso';
 import type { Digest, MetricSeries, PeriodGrain, ServiceGoal } from '@seatwise/core';
 import { evaluateMetricSeries, goalMetricId, goalParameters, METRICS, type RowTables } from '@seatwise/metrics';
 
-/** The variant of each family that the goal puts in force. */
-export const registeredVariants = (goal: ServiceGoal): Record<string, string> => ({
-  service_level: goalMetricId(goal),
-});
+/** The variant of each family in force: what the center registered, and for the service level what the goal is stated in. */
+export const registeredVariants = (
+  goal: ServiceGoal,
+  registered: Readonly<Record<string, string>> = {},
+): Record<string, string> => ({ ...registered, service_level: goalMetricId(goal) });
 
-/** Values by period of every metric that a rule of the catalogue looks at over several periods, of all queues together. */
+/** Values by period of every metric that a rule of the catalogue looks at over several periods, and by month of the key metrics; of all queues together. */
 export function seriesForRules(
   catalogue: Catalogue,
   tables: RowTables,
   goal: ServiceGoal,
+  registered: Readonly<Record<string, string>>,
+  keyMetrics: readonly string[],
   digest: Digest,
 ): MetricSeries[] {
   const wanted = new Map<string, Set<PeriodGrain>>();
@@ -25,7 +28,8 @@ export function seriesForRules(
       for (const one of names) wanted.set(one, (wanted.get(one) ?? new Set()).add(over.grain));
     }
   }
-  const registered = registeredVariants(goal);
+  for (const name of [...keyMetrics, 'adherence.scheduled'])
+    wanted.set(name, (wanted.get(name) ?? new Set()).add('month'));
   return [...wanted].flatMap(([name, grains]) => {
     const family = name.endsWith('.*') ? name.slice(0, -2) : null;
     const definitions = METRICS.inUse.filter((definition) =>

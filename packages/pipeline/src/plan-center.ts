@@ -155,11 +155,30 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
   );
 
   step(7, 'evidence');
+  const catalogue = REFERENCE_CATALOGUE;
+  const until = addDays(fine.grid.days.at(-1) as LocalDate, 1);
+  const registered = registeredVariants(goal, input.registered);
+  const keyMetrics = [
+    ...new Set(input.observations.flatMap(({ measure, queue }) => (measure === 'target.set' ? queue : []))),
+  ];
+  const series = seriesForRules(catalogue, rowTables(sources), goal, registered, keyMetrics, digest);
   const facts = [
-    ...planningFacts({ input, history, forecast, requirement, schedule, organisation, actuals }),
+    ...planningFacts({
+      input,
+      history,
+      forecast,
+      requirement,
+      schedule,
+      organisation,
+      actuals,
+      metrics,
+      series,
+      registered,
+      until,
+      solver,
+    }),
     ...(input.recordedFacts ?? []),
   ];
-  const catalogue = REFERENCE_CATALOGUE;
   const evidence = sealArtefact(
     digest,
     'evidence',
@@ -168,9 +187,9 @@ export async function planCenter(input: PlanInput, ports: PlanPorts): Promise<Pl
         catalogue,
         metrics: metrics.payload,
         facts,
-        series: seriesForRules(catalogue, rowTables(sources), goal, digest),
-        registered: registeredVariants(goal),
-        until: addDays(fine.grid.days.at(-1) as LocalDate, 1),
+        series,
+        registered,
+        until,
       },
       digest,
     ),

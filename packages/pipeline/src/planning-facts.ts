@@ -6,20 +6,35 @@ import {
   gridLength,
   type History,
   INTERVAL_STATE,
+  type LocalDate,
+  type MetricSeries,
+  type MetricValues,
   type Organisation,
   type PlanningFact,
   type Requirement,
   type Schedule,
+  type Solver,
 } from '@seatwise/core';
 import { METRICS } from '@seatwise/metrics';
 import { coverageShare } from '@seatwise/schedule';
 import { actualsFacts } from './facts/actuals-facts.ts';
+import { capacityFacts } from './facts/capacity-facts.ts';
+import { eventFacts } from './facts/event-facts.ts';
 import { FactList } from './facts/fact-list.ts';
+import { historyFacts } from './facts/history-facts.ts';
+import { lineFacts } from './facts/line-facts.ts';
 import { organisationFacts } from './facts/organisation-facts.ts';
 import { planFacts } from './facts/plan-facts.ts';
+import { pointCostFacts } from './facts/point-cost-facts.ts';
+import { publishedFacts } from './facts/published-facts.ts';
+import { Observed } from './facts/records/observed.ts';
+import { recordFacts } from './facts/records/record-facts.ts';
 import { registryFacts } from './facts/registry-facts.ts';
+import { reportedFacts } from './facts/reported-facts.ts';
 import { serviceLevelFacts } from './facts/service-level-facts.ts';
 import { standingFacts } from './facts/standing-facts.ts';
+import { workedFacts } from './facts/worked-facts.ts';
+import { workedPlanFacts } from './facts/worked-plan-facts.ts';
 import type { PlanInput } from './plan-input.ts';
 
 interface FactSources {
@@ -30,6 +45,14 @@ interface FactSources {
   readonly schedule: Artefact<Schedule>;
   readonly organisation: Artefact<Organisation>;
   readonly actuals: Artefact<Actuals>;
+  readonly metrics: Artefact<MetricValues>;
+  /** Values of metrics by period. */
+  readonly series: readonly MetricSeries[];
+  /** Variant in force of each metric family. */
+  readonly registered: Readonly<Record<string, string>>;
+  /** First day after the observation window. */
+  readonly until: LocalDate;
+  readonly solver: Solver;
 }
 
 /** Days in the mean month of the Gregorian calendar. */
@@ -37,7 +60,7 @@ const DAYS_PER_MONTH = 30.436875;
 
 /** What planning itself knows, under the names that evidence rules use. A fact that is not known is left out. */
 export function planningFacts(sources: FactSources): PlanningFact[] {
-  const { input, history, forecast, requirement, schedule, organisation } = sources;
+  const { input, history, forecast, requirement, schedule, organisation, registered } = sources;
   const facts: PlanningFact[] = [];
   const from = (artefact: Artefact<{ grid?: History['grid'] }>) => {
     const { grid } = artefact.payload;
@@ -98,7 +121,7 @@ export function planningFacts(sources: FactSources): PlanningFact[] {
   from({ ...organisation, payload: {} })('organisation.ratio.preset', organisation.payload.preset, 'text');
 
   facts.push(
-    ...serviceLevelFacts(history, input.goal),
+    ...serviceLevelFacts(history, input.goal, input.channels),
     ...planFacts(requirement, schedule, organisation, input.patience),
     ...actualsFacts(sources.actuals, input.agents ?? []),
   );
@@ -124,8 +147,22 @@ export function planningFacts(sources: FactSources): PlanningFact[] {
     share(({ version }) => version.length > 0),
     'share',
   );
-  const list = new FactList();
+  const { zone } = history.payload.grid;
+  const list = new FactList(zone);
   standingFacts(list, history, forecast, requirement, input);
+  historyFacts(list, history, input);
+  eventFacts(list, history, input.events);
+  workedFacts(list, input, requirement.payload, sources.metrics.payload, zone);
+  const observed = new Observed(input.observations, sources.until);
+  if (input.published) {
+    publishedFacts(list, history, input, observed, input.published);
+    workedPlanFacts(list, history, input, observed, input.published);
+  }
+  capacityFacts(list, input, observed, sources.solver);
+  lineFacts(list, history, input);
+  pointCostFacts(list, history, input, observed);
+  const keyMetrics = recordFacts(list, observed, sources);
+  reportedFacts(list, sources.series, registered, keyMetrics);
   organisationFacts(list, organisation, input);
   registryFacts(list);
   return [...facts, ...list.facts];

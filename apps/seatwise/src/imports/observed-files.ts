@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type CenterRecords, type Issue, type RecordKind, throwOnError, utf8Bytes, type Zone } from '@seatwise/core';
 import { readRecords, recordKindOf } from '@seatwise/formats';
-import { observeRecords } from '@seatwise/metrics';
+import { observeKind, RECORDS_BESIDE } from '@seatwise/metrics';
 import type { ObservedFile } from '@seatwise/storage';
 import { readText } from '../options/read-file.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
@@ -54,12 +54,10 @@ export function previewLine({ file, kind, rows, observations }: ObservedFile, la
 export function observeFiles(files: readonly ReadRecordFile[], zone: Zone): ObservedFile[] {
   const kinds = [...new Set(files.map(({ kind }) => kind))];
   const rowsOf = (kind: RecordKind) => files.filter((one) => one.kind === kind).flatMap(({ rows }) => [...rows]);
-  const contacts = rowsOf('contacts') as unknown as CenterRecords['contacts'];
   return kinds.map((kind) => {
     const rows = rowsOf(kind);
-    // Self-service looks at contacts of the same import for customers who came back.
-    const records = { ...(kind === 'self_service' ? { contacts } : {}), [kind]: rows } as Partial<CenterRecords>;
-    const own = observeRecords(records, { zone });
+    const beside = (RECORDS_BESIDE[kind] ?? []).map((other) => [other, rowsOf(other)]);
+    const records = { ...Object.fromEntries(beside), [kind]: rows } as Partial<CenterRecords>;
     return {
       file: files
         .filter((one) => one.kind === kind)
@@ -67,7 +65,7 @@ export function observeFiles(files: readonly ReadRecordFile[], zone: Zone): Obse
         .join(', '),
       kind,
       rows: rows.length,
-      observations: kind === 'self_service' ? own.filter(({ measure }) => measure.startsWith('containment.')) : own,
+      observations: observeKind(kind, records, { zone }),
     };
   });
 }

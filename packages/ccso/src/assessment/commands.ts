@@ -1,7 +1,7 @@
+import { movePeriod, periodStart } from '@seatwise/calendar';
 import { type LocalDate, SeatwiseError } from '@seatwise/core';
 import type { Clause } from '../catalogue/clause-schema.ts';
 import { checkDecision, type DecidedClause } from '../evidence/apply-decisions.ts';
-import { movePeriod, periodStart } from '../evidence/periods.ts';
 import type {
   BlindScore,
   CoachingRecord,

@@ -1,6 +1,6 @@
+import { daysBetween } from '@seatwise/calendar';
 import { compareText, type LocalDate } from '@seatwise/core';
 import { type ManualEvidence, validityOn } from './manual-evidence.ts';
-import { daysBetween } from './periods.ts';
 
 /** One thing that a department is asked for (资料清单). */
 export interface DocumentRequest {

@@ -1,3 +1,4 @@
+import { movePeriod, periodStart } from '@seatwise/calendar';
 import type { ClauseEvidence, MetricSeries, MetricValue, PlanningFact } from '@seatwise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ import {
   scoreAssessment,
   trackDrift,
 } from '../index.ts';
-import { lastPeriods, movePeriod, periodStart } from './periods.ts';
+import { lastPeriods } from './periods.ts';
 
 const check = (
   name: string,

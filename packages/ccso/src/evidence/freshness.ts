@@ -1,6 +1,6 @@
+import { daysBetween } from '@seatwise/calendar';
 import type { LocalDate } from '@seatwise/core';
 import type { Observation } from './observations.ts';
-import { daysBetween } from './periods.ts';
 
 /**
  * True when an observation ended (or, where it has no end, reached us) more than `days` before the end of the observation

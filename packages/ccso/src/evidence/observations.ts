@@ -1,3 +1,4 @@
+import { periodStart } from '@seatwise/calendar';
 import type {
   EvidenceKind,
   LocalDate,
@@ -7,7 +8,6 @@ import type {
   PeriodSeries,
   PlanningFact,
 } from '@seatwise/core';
-import { periodStart } from './periods.ts';
 
 /** One observation, of a metric or of a fact, in the form that rules look at. */
 export interface Observation {

@@ -1,7 +1,8 @@
+import { movePeriod, periodStart } from '@seatwise/calendar';
 import type { EvidencePeriod, LocalDate } from '@seatwise/core';
 import type { Check } from '../catalogue/clause-schema.ts';
 import { type Observation, valueInPeriod } from './observations.ts';
-import { lastPeriods, movePeriod, periodStart } from './periods.ts';
+import { lastPeriods } from './periods.ts';
 import { compareValues, type ResolvedLimit } from './resolve-limit.ts';
 
 export interface PeriodsLooked {

@@ -1,6 +1,6 @@
+import { daysBetween } from '@seatwise/calendar';
 import type { LocalDate } from '@seatwise/core';
 import { z } from 'zod';
-import { daysBetween } from '../evidence/periods.ts';
 
 const date = z.iso.date();
 const money = z.number().min(0);

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@seatwise/core';
+import { DAY_LOG_KINDS, POSITION_ROLES, REQUEST_KINDS, type RecordKind } from '@seatwise/core';
 
 /** What a cell holds. A `key` names a person and never leaves the reader as it was written. */
 type RecordCell = 'date' | 'month' | 'instant' | 'text' | 'key' | 'number' | 'yes_no' | readonly string[];
@@ -84,6 +84,10 @@ export const RECORD_COLUMNS: Readonly<Record<RecordKind, readonly RecordColumn[]
       most: 100,
     }),
     column('fatal', '致命错误数', 'number', ['致命错误个数', 'number of fatal errors'], needed),
+    column('shift', '班次', 'text', ['联络发生的班次', 'shift in which the contact was taken'], { empty: '' }),
+    column('errors', '扣分项', 'text', ['未达标项，以 | 分隔', 'items that were not met, | between them'], {
+      empty: '',
+    }),
   ],
   contacts: [
     column('start', '开始时间', 'instant', ['联络开始时间', 'start of the contact'], needed),
@@ -173,5 +177,98 @@ export const RECORD_COLUMNS: Readonly<Record<RecordKind, readonly RecordColumn[]
     column('channel', '渠道', 'text', ['自助渠道', 'channel'], { empty: '' }),
     CUSTOMER,
     column('passed', '转人工', 'yes_no', ['是否转人工', 'passed to an agent'], needed),
+  ],
+  coaching: [
+    column('date', '日期', 'date', ['辅导日期', 'day of the talk'], needed),
+    column('coached', '被辅导人', 'key', ['读入即哈希', 'hashed as it is read'], { ...needed, field: 'agent' }),
+  ],
+  positions: [
+    column('chart_date', '架构日期', 'date', ['组织架构图的日期', 'date of the organisation chart'], {
+      ...needed,
+      field: 'date',
+    }),
+    column('person', '人员', 'key', ['读入即哈希', 'hashed as it is read'], needed),
+    column('role', '岗位', POSITION_ROLES, ['坐席、班组长、质检、知识、规划、培训、管理、其他', 'role'], needed),
+    column('team', '班组', 'text', ['班组编号', 'team'], { empty: '' }),
+    SITE,
+    column('reports_to', '上级', 'key', ['上级人员，空为负责人', 'whom the person reports to; empty for the head'], {
+      empty: '',
+    }),
+  ],
+  channels: [
+    column('date', '日期', 'date', ['该行所述日期', 'date that the row speaks of'], needed),
+    column('channel', '渠道', 'text', ['渠道名称', 'channel'], needed),
+    column('offered', '是否开通', 'yes_no', ['是否开通', 'offered to customers'], needed),
+    column('human', '人工服务', 'yes_no', ['是否有人工', 'served by people'], { empty: false }),
+    column('self_service', '自助服务', 'yes_no', ['菜单、机器人等', 'menu, bot and the like'], { empty: false }),
+    column('hours', '公布服务时间', 'yes_no', ['服务时间已登记', 'its hours are registered'], { empty: false }),
+    column('goal_seconds', '目标秒数', 'number', ['登记目标的时限', 'time limit of its registered goal']),
+    column('pilot', '试点', 'yes_no', ['是否试点', 'in pilot'], { empty: false }),
+    column('contacts', '当月联络量', 'number', ['该日所在月的联络量', 'contacts in the month of the date']),
+    column('peers', '同业数', 'number', ['统计的同业数', 'peers looked at']),
+    column('peers_offering', '开通同业数', 'number', ['其中已开通的', 'of them, those that offer it']),
+    column('source', '来源', 'text', ['同业数据来源', 'source of the peer numbers'], { empty: '' }),
+  ],
+  targets: [
+    column('metric', '指标', 'text', ['指标编号，如 csat.top2_box', 'metric, as csat.top2_box'], needed),
+    column('team', '班组', 'text', ['空为全中心', 'empty for the whole center'], { empty: '*' }),
+    column('target', '目标值', 'number', ['占比用 0–1', 'shares from 0 to 1'], { ...needed, field: 'value' }),
+    column('from', '开始日期', 'date', ['生效日期', 'first day it holds'], needed),
+    column('to', '结束日期', 'date', ['最后一日，空为长期', 'last day; empty: until further notice']),
+    column('approver', '批准人', 'text', ['批准人岗位', 'who approved it, by position'], { empty: '' }),
+    column('approved', '批准日期', 'date', ['批准日期', 'day of approval']),
+    column('key', '关键指标', 'yes_no', ['是否关键指标', 'a key metric'], { empty: false }),
+    column('cascade', '需分解', 'yes_no', ['需分解到各班组', 'to be handed down to every team'], { empty: false }),
+  ],
+  requests: [
+    column(
+      'request',
+      '申请类型',
+      REQUEST_KINDS,
+      ['休假、换班、偏好、异常说明、招聘、计划假设复核', 'what is asked for'],
+      {
+        ...needed,
+        field: 'kind',
+      },
+    ),
+    column('requested', '申请时间', 'instant', ['提交时间', 'when it was handed in'], needed),
+    column('decided', '审批时间', 'instant', ['空为未决', 'empty: open']),
+    column('person', '人员', 'key', ['读入即哈希', 'hashed as it is read'], needed),
+    column('outcome', '结果', 'text', ['批准、驳回、满足比例等', 'granted, refused, share granted'], { empty: '' }),
+    column('checked', '已校验', 'yes_no', ['换班生效前已校验规则与覆盖', 'swap checked against rules and cover']),
+    column('due', '最迟申请', 'instant', ['招聘申请的最迟时间', 'last instant for a hiring request to be in time']),
+  ],
+  day_log: [
+    column('entry', '日志类型', DAY_LOG_KINDS, ['告警、突增、措施、征集、事件、重预测', 'kind of entry'], {
+      ...needed,
+      field: 'kind',
+    }),
+    column('start', '开始时间', 'instant', ['开始时间', 'start'], needed),
+    column('end', '结束时间', 'instant', ['结束时间', 'end']),
+    column('taken_up', '响应时间', 'instant', ['告警被接手的时间', 'when an alert was taken up']),
+    QUEUE,
+    column('reason', '原因', 'text', ['原因', 'reason or cause'], { empty: '' }),
+    column('author', '记录人', 'text', ['记录人岗位', 'who, by position'], { empty: '' }),
+    column('people', '涉及人数', 'number', ['涉及人数', 'people concerned']),
+    column('by_rule', '按规则', 'yes_no', ['按已登记规则征集', 'offered by the registered rule']),
+    column('outcome', '结果', 'text', ['答复或未答复', 'answer or silence'], { empty: '' }),
+    column('violations', '违规数', 'number', ['移动小休后违反的规则数', 'break rules broken by a move']),
+  ],
+  platform_totals: [
+    column('month', '月份', 'month', ['YYYY-MM 或该月任一日', 'YYYY-MM, or any day of the month'], needed),
+    QUEUE,
+    column('platform_offered', '平台呼入量', 'number', ['平台报表的呼入量', 'offered, as the platform reports it'], {
+      ...needed,
+      field: 'offered',
+    }),
+  ],
+  peers: [
+    column('date', '日期', 'date', ['对标数据日期', 'date of the comparison'], needed),
+    column('metric', '指标', 'text', ['指标编号', 'metric'], needed),
+    column('peers', '同业数', 'number', ['同业数', 'peers in it'], needed),
+    column('same_definition', '同一定义', 'yes_no', ['双方同一定义', 'one definition on both sides'], needed),
+    column('lower_quartile', '下四分位', 'number', ['下四分位', 'lower quartile'], needed),
+    column('median', '中位数', 'number', ['中位数', 'median'], needed),
+    column('upper_quartile', '上四分位', 'number', ['上四分位', 'upper quartile'], needed),
   ],
 };

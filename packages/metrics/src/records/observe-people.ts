@@ -3,7 +3,9 @@ import { type CostRecord, compareText, type Observation, type StaffRecord, type 
 import { Tally } from './tally.ts';
 
 /** Who leaves within so many days of joining left early. */
-const EARLY_DAYS = 90;
+export const EARLY_DAYS = 90;
+/** Who fails an exam, or whose session was given up, is to sit in the course again within so many days. */
+export const RETRAIN_DAYS = 30;
 
 /** Head counts and leavers by month. Months run from the first to the last movement on file. */
 export function observeStaff(records: readonly StaffRecord[]): Observation[] {
@@ -92,7 +94,85 @@ export function observeTraining(records: readonly TrainingRecord[]): Observation
       [`training.passed[course=${course}]`]: success,
     });
   }
+  for (const add of [newHireHours, courseYears, retrained, replaced]) add(records, tally);
   return tally.observations();
+}
+
+/** Fewest seconds that a new hire had in all, in the month of the last session. */
+function newHireHours(records: readonly TrainingRecord[], tally: Tally): void {
+  const people = new Map<string, { seconds: number; last: string }>();
+  for (const { audience, agent, date, hours, held, attended } of records) {
+    if (audience !== 'new_hire' || held === false || attended === false) continue;
+    const known = people.get(agent) ?? { seconds: 0, last: date };
+    people.set(agent, {
+      seconds: known.seconds + Math.round(hours * 3600),
+      last: known.last > date ? known.last : date,
+    });
+  }
+  const months = new Map<string, number[]>();
+  for (const { seconds, last } of people.values()) {
+    const month = periodStart(last, 'month');
+    months.set(month, [...(months.get(month) ?? []), seconds]);
+  }
+  for (const [month, seconds] of months)
+    tally.add(month, '*', '*', { 'training.new_hire_least[month=done]': Math.min(...seconds) }, 0);
+}
+
+/** Different people who attended a course in the twelve months that end with a month. */
+function courseYears(records: readonly TrainingRecord[], tally: Tally): void {
+  const attended = records.filter(({ held, attended }) => held !== false && attended !== false);
+  const months = [...new Set(records.map(({ date }) => periodStart(date, 'month')))];
+  for (const course of new Set(attended.map((one) => one.course))) {
+    const own = attended.filter((one) => one.course === course);
+    for (const month of months) {
+      const [from, until] = [movePeriod(month, 'month', -11), movePeriod(month, 'month', 1)];
+      const people = new Set(own.filter(({ date }) => date >= from && date < until).map(({ agent }) => agent));
+      tally.add(month, '*', '*', { [`training.people_in_year[course=${course}]`]: people.size }, 0);
+    }
+  }
+}
+
+/** Learners who failed, and those of them who attended the course again within `RETRAIN_DAYS`. */
+function retrained(records: readonly TrainingRecord[], tally: Tally): void {
+  for (const { agent, course, date, held, attended, passed } of records) {
+    if (held === false || attended === false || passed !== false) continue;
+    const again = records.some(
+      (other) =>
+        other.agent === agent &&
+        other.course === course &&
+        other.held !== false &&
+        other.attended !== false &&
+        other.date > date &&
+        dayNumber(other.date) - dayNumber(date) <= RETRAIN_DAYS,
+    );
+    const month = periodStart(date, 'month');
+    tally.add(month, '*', '*', { 'training.failed[month=all]': 1, 'training.retrained[month=all]': again ? 1 : 0 }, 0);
+  }
+}
+
+/** Seconds of agents' sessions that were not held, and of them those that the same people had in time in another session. */
+function replaced(records: readonly TrainingRecord[], tally: Tally): void {
+  const byPerson = new Map<string, TrainingRecord[]>();
+  for (const record of records) byPerson.set(record.agent, [...(byPerson.get(record.agent) ?? []), record]);
+  for (const record of records) {
+    if (record.held !== false || record.audience !== 'agent') continue;
+    const again = (byPerson.get(record.agent) ?? []).some(
+      ({ course, date, held, attended }) =>
+        course === record.course &&
+        held !== false &&
+        attended !== false &&
+        date > record.date &&
+        dayNumber(date) - dayNumber(record.date) <= RETRAIN_DAYS,
+    );
+    const seconds = Math.round(record.hours * 3600);
+    tally.add(
+      periodStart(record.date, 'month'),
+      '*',
+      '*',
+      { 'training.given_up[of=all]': seconds, 'training.given_up[of=replaced]': again ? seconds : 0 },
+      0,
+    );
+  }
 }
 
 /** Cost by month in hundredths of the currency. */

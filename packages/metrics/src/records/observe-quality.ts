@@ -42,13 +42,42 @@ export function observeQuality(records: readonly QualityRecord[], tolerance = TO
       'quality.fatal': fatal > 0 ? 1 : 0,
       'calibration.pairs': pairs,
       'calibration.agreed': agreed,
-      ...(team === '' ? {} : { [`quality.scored[team=${team}]`]: 1, [`quality.points[team=${team}]`]: milli(score) }),
+      ...(team === ''
+        ? {}
+        : {
+            [`quality.scored[team=${team}]`]: 1,
+            [`quality.points[team=${team}]`]: milli(score),
+            [`quality.squares[team=${team}]`]: Math.round(score * score * 1000),
+          }),
+      ...(first.shift === '' ? {} : { [`quality.scored[shift=${first.shift}]`]: 1 }),
+      ...(team === '' || first.errors === ''
+        ? {}
+        : Object.fromEntries(
+            first.errors.split('|').map((item) => [`quality.errors[item=${item.trim()};team=${team}]`, 1]),
+          )),
     });
   }
   tally.coverDays(false);
-  const severity = new Tally(['calibration.severity']);
-  for (const [month, scored] of calibrated)
-    severity.add(month, '*', '*', { 'calibration.severity': milli(farthestMean(scored)) }, scored.length);
+  const severity = new Tally(['calibration.severity', 'calibration.contacts', 'calibration.sessions']);
+  for (const [month, scored] of calibrated) {
+    const all = new Set(
+      records.filter(({ date }) => periodStart(date, 'month') === month).map(({ evaluator }) => evaluator),
+    );
+    const shared = new Map<string, number>();
+    for (const { contact } of scored) shared.set(contact, (shared.get(contact) ?? 0) + 1);
+    severity.add(
+      month,
+      '*',
+      '*',
+      {
+        'calibration.severity': milli(farthestMean(scored)),
+        'calibration.contacts': shared.size,
+        // A session is a contact that everybody who evaluated in the month has scored.
+        'calibration.sessions': [...shared.values()].filter((scorers) => scorers === all.size).length,
+      },
+      scored.length,
+    );
+  }
   return [...tally.observations(), ...severity.observations()];
 }
 

@@ -1,6 +1,6 @@
 import { adherenceShare } from '@seatwise/actuals';
 import { type Actuals, type Agent, type Artefact, gridEnd, type PlanningFact } from '@seatwise/core';
-import { completeMonths } from './complete-months.ts';
+import { wholeMonths } from './complete-months.ts';
 
 /** What plan beside reality shows: alignment by day, handle time off plan, people off need, teams apart. */
 export function actualsFacts(actuals: Artefact<Actuals>, agents: readonly Agent[]): PlanningFact[] {
@@ -24,7 +24,7 @@ export function actualsFacts(actuals: Artefact<Actuals>, agents: readonly Agent[
   add('schedule.efficiency.over_under_share', overUnder(queues), 'share');
 
   const team = new Map(agents.map(({ id, team: own }) => [id, own]));
-  const periods = completeMonths(grid).map(({ start }) => {
+  const periods = wholeMonths(adherence.map(({ date }) => date)).map((start) => {
     const rows = adherence.filter(({ date }) => date.startsWith(start.slice(0, 7)));
     return { start, value: teamRange(rows, team), n: rows.length };
   });

@@ -1,4 +1,4 @@
-import { addDays } from '@seatwise/calendar';
+import { addDays, movePeriod, periodStart } from '@seatwise/calendar';
 import type { IntervalGrid, LocalDate } from '@seatwise/core';
 
 /** A month that a grid holds from its first to its last day, as a stretch of the grid's intervals. */
@@ -18,5 +18,17 @@ export function completeMonths(grid: IntervalGrid): GridMonth[] {
     if (end < 0) continue;
     months.push({ start: date, from: grid.dayOffsets[d] as number, to: grid.dayOffsets[end + 1] as number });
   }
+  return months;
+}
+
+/** Months that lie wholly between the first and the last of some dates, in order. */
+export function wholeMonths(dates: Iterable<LocalDate>): LocalDate[] {
+  const sorted = [...new Set(dates)].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months: LocalDate[] = [];
+  let start = periodStart(first, 'month');
+  if (start < first) start = movePeriod(start, 'month', 1);
+  for (; addDays(movePeriod(start, 'month', 1), -1) <= last; start = movePeriod(start, 'month', 1)) months.push(start);
   return months;
 }

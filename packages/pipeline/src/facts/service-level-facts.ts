@@ -1,5 +1,6 @@
 import {
   type Artefact,
+  type Channel,
   gridEnd,
   type History,
   INTERVAL_STATE,
@@ -13,7 +14,11 @@ import { completeMonths } from './complete-months.ts';
  * Service level against the goal by month, of the queue furthest below, and the share of intervals at goal, of the lowest
  * queue. Only queues whose facts were counted at the goal's threshold; none where a queue was not.
  */
-export function serviceLevelFacts(history: Artefact<History>, goal: ServiceGoal): PlanningFact[] {
+export function serviceLevelFacts(
+  history: Artefact<History>,
+  goal: ServiceGoal,
+  channels: Readonly<Record<string, Channel>> = {},
+): PlanningFact[] {
   const { grid, queues } = history.payload;
   const { serviceLevel: target, answerThreshold } = goal;
   if (target === undefined || queues.some((queue) => queue.answerThreshold !== answerThreshold)) return [];
@@ -44,8 +49,15 @@ export function serviceLevelFacts(history: Artefact<History>, goal: ServiceGoal)
   add('service_level.intervals_at_goal', (from, to) =>
     lowest(queues.map((queue) => atGoal(queue, from, to, target, levelOf))),
   );
+  const written = queues.filter(({ queue }) => TEXT.includes(channels[queue] ?? 'voice'));
+  const first = lowest(written.map((queue) => levelOf(queue, 0, grid.dayOffsets.at(-1) as number)));
+  if (first !== null)
+    facts.push({ name: 'service_level.first_response', value: first, unit: 'share', window, artefact: history.id });
   return facts;
 }
+
+/** Channels whose first answer is written. */
+const TEXT: readonly Channel[] = ['chat', 'email', 'message'];
 
 /** Share of the open intervals with contacts whose own level reaches the target. */
 function atGoal(

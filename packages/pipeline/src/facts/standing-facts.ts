@@ -18,8 +18,9 @@ export function standingFacts(
   const lowest = backtest.every(
     (row) => !row.chosen || backtest.every((other) => other.queue !== row.queue || other.mase >= row.mase),
   );
-  // A choice that is not the lowest error may have a reason on record; only the lowest explains itself.
-  if (backtest.length > 0 && lowest)
+  // A choice that is not the lowest error needs a reason on record.
+  const reasoned = backtest.every(({ queue, chosen }) => !chosen || (input.methodReasons?.[queue] ?? '') !== '');
+  if (backtest.length > 0 && (lowest || reasoned))
     list.from(forecast, forecast.payload.grid).put('forecast.backtest.choice_explained', true, 'flag');
 
   const sized = list.from(requirement, requirement.payload.grid);

@@ -1,0 +1,48 @@
+import { addDays } from '@seatwise/calendar';
+import { type Artefact, type History, INTERVAL_STATE } from '@seatwise/core';
+import type { PlanInput } from '../plan-input.ts';
+import { completeMonths } from './complete-months.ts';
+import type { FactList } from './fact-list.ts';
+
+/** What a queue's history should hold, each in any of its names. */
+const MEASURES = [['offered'], ['answered', 'handled'], ['abandoned'], ['handleTime', 'talkTime']] as const;
+
+/** Whether histories are whole: from the opening of each queue, with all measures, each queue of one business. */
+export function historyFacts(list: FactList, history: Artefact<History>, input: PlanInput): void {
+  const { put } = list.from(history, history.payload.grid);
+  const { grid, queues } = history.payload;
+  const first = grid.days[0];
+  if (first === undefined || queues.length === 0) return;
+  put(
+    'history.measures.missing',
+    Math.max(...queues.map(({ facts }) => MEASURES.filter((names) => !names.some((name) => facts[name])).length)),
+    'count',
+  );
+  if (Object.keys(input.skills).length > 0)
+    put(
+      'history.business_type_share',
+      queues.filter(({ queue }) => (input.skills[queue] ?? '') !== '').length / queues.length,
+      'share',
+    );
+  const hours = input.openingHours;
+  if (hours !== null)
+    put(
+      'history.since_opening',
+      queues.every(({ queue, state }) => {
+        const opened = hours
+          .filter((one) => one.queue === queue || one.queue === '*')
+          .map(({ effectiveFrom }) => effectiveFrom)
+          .sort()[0];
+        return opened !== undefined && first <= addDays(opened, 1) && unbroken(grid, state);
+      }),
+      'flag',
+    );
+}
+
+/** No month without a single observed interval. */
+function unbroken(grid: History['grid'], state: ArrayLike<number>): boolean {
+  return completeMonths(grid).every(({ from, to }) => {
+    for (let i = from; i < to; i++) if (state[i] === INTERVAL_STATE.observed) return true;
+    return false;
+  });
+}
