@@ -10,11 +10,19 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   training: '培训与考试 Training and exams',
   costs: '成本 Costs',
   self_service: '自助服务 Self-service sessions',
+  coaching: '辅导 Coaching',
+  positions: '岗位与架构 Positions',
+  channels: '渠道表 Channels',
+  targets: '指标目标 Targets',
+  requests: '申请与审批 Requests',
+  day_log: '现场日志 Log of the day',
+  platform_totals: '平台合计 Totals of the platform',
+  peers: '同业对标 Peers',
 };
 
 const INTRODUCTION = `# Record files
 
-Beside the interval history Seatwise reads eight kinds of record files. \`seatwise import FILE… --zone ZONE\` tells them by their header,
+Beside the interval history Seatwise reads sixteen kinds of record files. \`seatwise import FILE… --zone ZONE\` tells them by their header,
 \`--preview\` checks and stores nothing, \`undo\` takes the layer away. \`seatwise metrics evaluate FILE…\` measures without a database.
 
 - CSV in UTF-8, comma, one header row in English or Chinese (both are in the tables), columns in any order. An import is all or
@@ -27,6 +35,10 @@ Beside the interval history Seatwise reads eight kinds of record files. \`seatwi
   file of contacts overlap its month by a week on both ends. Containment net of returns looks 24 hours ahead and needs the
   contacts in the same import.
 - **Complaints** are judged as of the last instant on file. A day without a complaint counts as none.
+- **Files that look into each other.** Who was never evaluated is known from staff movements, cohorts from training, the effect of
+  coaching from quality scores: import \`quality\` with \`staff\` and \`training\`, and \`coaching\` with \`quality\`.
+- **Registers.** \`positions\` is a whole organisation chart under its date, \`channels\` and \`targets\` hold as they stand until a newer
+  row; of \`peers\` the latest date counts.
 - A newer import covers what older ones say of the same kind on the days from its first to its last.
 `;
 
@@ -38,7 +50,7 @@ export function recordsDocument(): string {
       return `| \`${column.name}\` | ${column.zh} | ${cellText(column)} | ${column.required ? 'yes' : ''} | ${zh}; ${en} |`;
     });
     return [
-      `## ${TITLES[kind]} (\`${kind.replace('_', '-')}.csv\`)`,
+      `## ${TITLES[kind]} (\`${kind.replaceAll('_', '-')}.csv\`)`,
       '',
       '| Column | 列名 | Value | Needed | Meaning |',
       '| --- | --- | --- | --- | --- |',

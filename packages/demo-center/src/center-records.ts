@@ -278,7 +278,7 @@ function makeTraining(random: Random): CenterRecords['training'] {
     const failed = seats.filter(({ passed, attended }) => attended && passed === false);
     const again = failed.map((seat) => ({
       ...seat,
-      date: addDays(seat.date, 14),
+      date: addDays(seat.date, 6),
       session: `r${m}`,
       attended: true,
       passed: true,

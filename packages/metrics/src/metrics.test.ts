@@ -427,7 +427,8 @@ describe('a ratio', () => {
     // 2 and 3 March: 3 complaints, 2 × 24 × 10 contacts; 4 March has no contacts on file.
     const series = evaluateMetricSeries(metricDefinition('complaint.rate'), tables, { grain: 'day' }, digest);
     expect(series.periods).toEqual([
-      { start: '2026-03-02', value: (3 * 10_000) / 240, n: 1 },
+      // A rate per contact stands on the contacts.
+      { start: '2026-03-02', value: (3 * 10_000) / 240, n: 240 },
       { start: '2026-03-03', value: null, n: 0 },
     ]);
   });

@@ -4,7 +4,6 @@ import type {
   ActivityCode,
   Agent,
   AgentActivity,
-  Channel,
   CleaningDecision,
   Contract,
   ExternalForecast,
@@ -70,8 +69,6 @@ export interface PlanInput {
   readonly ratioPreset: string;
   /** Number of import findings, for the evidence on data quality. */
   readonly importIssues: number;
-  /** What each queue is served by; `voice` where it is not said. */
-  readonly channels?: Readonly<Record<string, Channel>>;
   /** The variant in force of a metric family: `{ csat: 'csat.top2_box' }`. That of the service level follows from the goal. */
   readonly registered?: Readonly<Record<string, string>>;
   /** Long-term plan of staff; null without one. */

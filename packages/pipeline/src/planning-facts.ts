@@ -121,7 +121,7 @@ export function planningFacts(sources: FactSources): PlanningFact[] {
   from({ ...organisation, payload: {} })('organisation.ratio.preset', organisation.payload.preset, 'text');
 
   facts.push(
-    ...serviceLevelFacts(history, input.goal, input.channels),
+    ...serviceLevelFacts(history, input.goal),
     ...planFacts(requirement, schedule, organisation, input.patience),
     ...actualsFacts(sources.actuals, input.agents ?? []),
   );

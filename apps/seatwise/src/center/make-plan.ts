@@ -6,6 +6,7 @@ import { runPlan } from '../workers/run-plan.ts';
 import { CenterStore } from './center-store.ts';
 import { storedForecastChoices } from './forecast-choices.ts';
 import { recordedFacts } from './recorded-facts.ts';
+import { recordedPlans } from './recorded-plans.ts';
 import { trackStoredDrift } from './track-drift.ts';
 
 /** The main job on the stored center; every artefact is saved, all or none. `choices` plan other days than the next ones. */
@@ -16,11 +17,13 @@ export async function makePlan(
   signal?: AbortSignal,
   choices: Partial<Pick<PlanInput, 'firstDay' | 'horizonDays'>> = {},
 ): Promise<Plan> {
+  const published = await recordedPlans(storage);
   const input = {
     ...(await new CenterStore(storage).planInput()),
     ...choices,
     ...(await storedForecastChoices(storage)),
     recordedFacts: await recordedFacts(storage, by.at),
+    ...(published ? { published } : {}),
   };
   const plan = await runPlan(input, onProgress, signal);
   const { history, beneath, forecast, requirement, schedule, organisation, actuals, metrics, evidence, score } = plan;

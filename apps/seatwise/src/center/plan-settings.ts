@@ -39,6 +39,26 @@ export const PLAN_SETTINGS = z.strictObject({
   /** Handle time where the history holds none. */
   aht: seconds.nullable(),
   ratioPreset: z.string().max(100),
+  /** Variant in force of a metric family, for an assessment: `{ "csat": "csat.top2_box" }`. */
+  registered: z.record(z.string().max(60), z.string().max(120)).exactOptional(),
+  /** Share above the forecast from which an interval is a surge. */
+  surgeLimit: z.number().positive().max(10).exactOptional(),
+  /** Lines (中继) into the voice platform. */
+  voiceLines: z.int().min(1).max(100_000).exactOptional(),
+  /** Most layers from agent to head. */
+  layersLimit: z.int().min(1).max(20).exactOptional(),
+  /** Most agents on duty to one leader on duty. */
+  onDutySpan: z.number().positive().max(200).exactOptional(),
+  /** Some queue is run by a supplier. */
+  outsourced: z.boolean().exactOptional(),
+  /** Labour pack in force, and agents who are pregnant, nursing or minors. */
+  labour: z
+    .strictObject({ pack: z.string().max(60), protectedAgents: z.array(z.string()).max(100_000) })
+    .exactOptional(),
+  /** Contacts that the budget of a year is made for. */
+  budget: z.strictObject({ year: z.int().min(2000).max(2200), contacts: z.number().min(0) }).exactOptional(),
+  /** Why a method is in use that did not have the lowest error, by queue. */
+  methodReasons: z.record(z.string().max(200), z.string().max(500)).exactOptional(),
 });
 
 export type PlanSettings = z.infer<typeof PLAN_SETTINGS>;

@@ -1,6 +1,6 @@
 import { addDays, localDateOf } from '@seatwise/calendar';
-import type { Instant, PlanningFact } from '@seatwise/core';
-import { cycleFacts } from '@seatwise/pipeline';
+import type { Instant, PlanningFact, Zone } from '@seatwise/core';
+import { cycleFacts, type Delivery, datasetFacts } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
@@ -9,10 +9,25 @@ import { readCycle } from './planning-cycle.ts';
 /** Due dates that evidence looks back on: a year and the month before it. */
 const DAYS_BACK = 400;
 
-/** Facts that the data folder alone knows, up to an instant: what was published when. None before there is a center. */
+/** Facts that the data folder alone knows, up to an instant: what was published when, and how fresh the data was. */
 export async function recordedFacts(storage: Storage, now: Instant): Promise<PlanningFact[]> {
   const center = await new CenterStore(storage).center();
-  if (!center || (await storage.publications.list(CENTER_ID)).length === 0) return [];
+  if (!center) return [];
   const today = localDateOf(now, center.zone);
-  return cycleFacts(await readCycle(storage, now, { from: addDays(today, -DAYS_BACK), to: today }), center.zone);
+  const dataset = datasetFacts(await deliveries(storage, center.zone), today, center.zone);
+  if ((await storage.publications.list(CENTER_ID)).length === 0) return dataset;
+  const cycle = await readCycle(storage, now, { from: addDays(today, -DAYS_BACK), to: today });
+  return [...cycleFacts(cycle, center.zone), ...dataset];
+}
+
+/** Imports of contact data that hold. An import is all or nothing, so rows are never refused in part. */
+async function deliveries(storage: Storage, zone: Zone): Promise<Delivery[]> {
+  let latest = Number.NEGATIVE_INFINITY;
+  return (await storage.layers.list(CENTER_ID)).flatMap(({ active, target, at, content }): Delivery[] => {
+    const { from, to, rows } = content;
+    if (!active || target !== 'history' || typeof from !== 'number' || typeof to !== 'number') return [];
+    const corrects = from < latest;
+    latest = Math.max(latest, to);
+    return [{ receivedAt: at, lastDay: localDateOf(to - 1, zone), rows: Number(rows ?? 0), rejected: 0, corrects }];
+  });
 }

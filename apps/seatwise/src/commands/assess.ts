@@ -3,7 +3,7 @@ import { SeatwiseError } from '@seatwise/core';
 import { planCenter } from '@seatwise/pipeline';
 import { loadSolver } from '@seatwise/schedule';
 import { writeAssessment } from '../assessment/write-assessment.ts';
-import { demoPlanInput } from '../demo/demo-plan-input.ts';
+import { DEMO_DEPTHS, type DemoDepth, demoEvidenceInput } from '../demo/demo-plan-input.ts';
 import { numberOption } from '../options/values.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { solverBytes } from '../ports/solver-bytes.ts';
@@ -20,6 +20,7 @@ export const assess: Command = {
     out: { type: 'string', value: 'DIR', help: 'folder for JSON, workbook, OSCAL, report and signed bundle' },
     key: { type: 'string', value: 'FILE', help: 'Ed25519 private key (PEM); made in the folder without' },
     seed: { type: 'string', value: 'NUMBER', help: 'seed of the synthetic center (1)' },
+    data: { type: 'string', value: 'NAME', help: `what is imported: ${DEMO_DEPTHS.join(', ')} (own_use: everything)` },
     json: { type: 'boolean', help: 'one JSON document on standard output' },
   },
   async run({ positionals, options, language, print, tell }) {
@@ -28,7 +29,18 @@ export const assess: Command = {
     if (extra !== undefined) throw new SeatwiseError('USAGE_ARGUMENT_EXTRA', { argument: extra });
     const seed = numberOption('--seed', textOption(options, 'seed') ?? '1', '1');
     const solver = await loadSolver(await solverBytes());
-    const plan = await planCenter(demoPlanInput(seed), { digest: nodeDigest, solver, onProgress: progressLine(tell) });
+    const depth = textOption(options, 'data') ?? 'own_use';
+    if (!DEMO_DEPTHS.includes(depth as DemoDepth))
+      throw new SeatwiseError('USAGE_OPTION_INVALID', {
+        option: '--data',
+        value: depth,
+        expected: DEMO_DEPTHS.join(', '),
+      });
+    const plan = await planCenter(demoEvidenceInput(depth as DemoDepth, seed), {
+      digest: nodeDigest,
+      solver,
+      onProgress: progressLine(tell),
+    });
     const { days } = plan.history.payload.grid;
     const until = plan.forecast.payload.grid.days[0] ?? '2026-01-01';
     const head = {

@@ -1,3 +1,4 @@
+import type { CleaningDecision } from '@seatwise/core';
 import { makeDemoCenter, makeDemoRecords } from '@seatwise/demo-center';
 import { observeRecords } from '@seatwise/metrics';
 import type { PlanInput } from '@seatwise/pipeline';
@@ -19,6 +20,20 @@ const WHY_COMBINED = 'a combination of methods is steadier from month to month t
 /** Logs that only come about by working with Seatwise, among the record files. */
 const OWN_LOGS = ['day_log'] as const;
 
+/** What the planner made of the odd days of the history. */
+const DECISIONS: readonly CleaningDecision[] = [
+  {
+    queue: 'service',
+    date: '2026-08-12',
+    from: 14 * 60,
+    to: 17 * 60,
+    action: 'replace',
+    value: null,
+    reason: 'mobile banking was down from 14:00 to 17:00',
+    author: 'planner',
+  },
+];
+
 /** The synthetic center as input of the main job: two weeks at 30 minutes. */
 export function demoPlanInput(seed = 1): PlanInput {
   const demo = makeDemoCenter(seed);
@@ -38,7 +53,6 @@ export function demoPlanInput(seed = 1): PlanInput {
     minimumStaff: 1,
     aht: null,
     skills: Object.fromEntries(demo.center.queues.map(({ id, skill }) => [id, skill ?? id])),
-    channels: Object.fromEntries(demo.center.queues.map(({ id, channel }) => [id, channel])),
     agents: demo.agents,
     contracts: demo.contracts,
     sites: demo.center.sites,
@@ -83,6 +97,7 @@ export function demoEvidenceInput(depth: DemoDepth, seed = 1): PlanInput {
   return {
     ...recorded,
     surgeLimit: 0.3,
+    decisions: DECISIONS,
     published,
     budget: demoBudget(published),
     methodReasons: Object.fromEntries(base.records.flatMap(({ queues }) => queues.map(({ id }) => [id, WHY_COMBINED]))),

@@ -123,6 +123,8 @@ describe('observations of records', () => {
       team: 't',
       score: points,
       fatal,
+      shift: '',
+      errors: '',
     });
     const quality = [
       score('1', 'x', 90),

@@ -1,4 +1,4 @@
-import { addDays } from '@seatwise/calendar';
+import { addDays, movePeriod } from '@seatwise/calendar';
 import { type Artefact, type History, INTERVAL_STATE } from '@seatwise/core';
 import type { PlanInput } from '../plan-input.ts';
 import { completeMonths } from './complete-months.ts';
@@ -24,6 +24,16 @@ export function historyFacts(list: FactList, history: Artefact<History>, input: 
       queues.filter(({ queue }) => (input.skills[queue] ?? '') !== '').length / queues.length,
       'share',
     );
+  const { decisions = [] } = input;
+  if (decisions.length > 0) {
+    const from = movePeriod(addDays(grid.days.at(-1) as string, 1), 'month', -12);
+    const recent = decisions.filter(({ date }) => date >= from);
+    put('history.cleaning_marks', recent.length, 'count');
+    const reasoned = recent.filter(({ reason, author }) => reason !== '' && author !== '');
+    put('history.cleaning_marks.reasoned_share', recent.length === 0 ? null : reasoned.length / recent.length, 'share');
+    // Decisions are laid over the history; nothing that was imported is ever changed.
+    put('history.cleaning_marks.originals_kept', true, 'flag');
+  }
   const hours = input.openingHours;
   if (hours !== null)
     put(

@@ -11,10 +11,10 @@ const YEAR = 12;
  * Blocking of the voice lines in the busiest hour of the last twelve whole months, by Erlang B (1917) on the time that contacts
  * hold a line: their handle time and what they waited. Without waits the traffic, and so the blocking, is understated.
  */
-export function lineFacts(list: FactList, history: Artefact<History>, { voiceLines, channels = {} }: PlanInput): void {
+export function lineFacts(list: FactList, history: Artefact<History>, { voiceLines }: PlanInput): void {
   const { grid, queues } = history.payload;
   const { put } = list.from(history, grid);
-  const voice = queues.filter(({ queue }) => (channels[queue] ?? 'voice') === 'voice');
+  const voice = queues.filter(({ channel }) => channel === 'voice');
   const months = completeMonths(grid).slice(-YEAR);
   const first = months[0];
   if (!voiceLines || voice.length === 0 || !first) return;

@@ -14,11 +14,7 @@ import { completeMonths } from './complete-months.ts';
  * Service level against the goal by month, of the queue furthest below, and the share of intervals at goal, of the lowest
  * queue. Only queues whose facts were counted at the goal's threshold; none where a queue was not.
  */
-export function serviceLevelFacts(
-  history: Artefact<History>,
-  goal: ServiceGoal,
-  channels: Readonly<Record<string, Channel>> = {},
-): PlanningFact[] {
+export function serviceLevelFacts(history: Artefact<History>, goal: ServiceGoal): PlanningFact[] {
   const { grid, queues } = history.payload;
   const { serviceLevel: target, answerThreshold } = goal;
   if (target === undefined || queues.some((queue) => queue.answerThreshold !== answerThreshold)) return [];
@@ -49,7 +45,7 @@ export function serviceLevelFacts(
   add('service_level.intervals_at_goal', (from, to) =>
     lowest(queues.map((queue) => atGoal(queue, from, to, target, levelOf))),
   );
-  const written = queues.filter(({ queue }) => TEXT.includes(channels[queue] ?? 'voice'));
+  const written = queues.filter(({ channel }) => TEXT.includes(channel));
   const first = lowest(written.map((queue) => levelOf(queue, 0, grid.dayOffsets.at(-1) as number)));
   if (first !== null)
     facts.push({ name: 'service_level.first_response', value: first, unit: 'share', window, artefact: history.id });

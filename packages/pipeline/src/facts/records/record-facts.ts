@@ -29,11 +29,7 @@ export function recordFacts(list: FactList, observed: Observed, sources: RecordS
   const put = list.from(metrics, null);
   const queues = history.payload.queues.map(({ queue }) => queue);
   complaintFacts(observed, history.payload, put);
-  satisfactionFacts(
-    observed,
-    queues.map((queue) => ({ queue, channel: input.channels?.[queue] ?? 'voice' })),
-    put,
-  );
+  satisfactionFacts(observed, history.payload.queues, put);
   peopleFacts(observed, put);
   costByQueue(observed, queues, put);
   qualityFacts(observed, put);
