@@ -1,23 +1,30 @@
 import { addDays, localDateOf } from '@seatwise/calendar';
+import { assessmentFacts } from '@seatwise/ccso';
 import type { Instant, PlanningFact, Zone } from '@seatwise/core';
 import { cycleFacts, type Delivery, datasetFacts } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
 import { readCycle } from './planning-cycle.ts';
+import { readDrift } from './track-drift.ts';
 
 /** Due dates that evidence looks back on: a year and the month before it. */
 const DAYS_BACK = 400;
 
-/** Facts that the data folder alone knows, up to an instant: what was published when, and how fresh the data was. */
+/** Facts that the data folder alone knows, up to an instant: what was published when, and how fresh the data was, what drifted. */
 export async function recordedFacts(storage: Storage, now: Instant): Promise<PlanningFact[]> {
   const center = await new CenterStore(storage).center();
   if (!center) return [];
   const today = localDateOf(now, center.zone);
-  const dataset = datasetFacts(await deliveries(storage, center.zone), today, center.zone);
-  if ((await storage.publications.list(CENTER_ID)).length === 0) return dataset;
+  const { last, episodes } = await readDrift(storage);
+  const known = [
+    ...datasetFacts(await deliveries(storage, center.zone), today, center.zone),
+    // Without a first evaluation nothing can have fallen.
+    ...(last ? assessmentFacts({ selfAssessment: null, actions: null, episodes, until: today }) : []),
+  ];
+  if ((await storage.publications.list(CENTER_ID)).length === 0) return known;
   const cycle = await readCycle(storage, now, { from: addDays(today, -DAYS_BACK), to: today });
-  return [...cycleFacts(cycle, center.zone), ...dataset];
+  return [...cycleFacts(cycle, center.zone), ...known];
 }
 
 /** Imports of contact data that hold. An import is all or nothing, so rows are never refused in part. */

@@ -9,7 +9,8 @@ export interface AssessmentRecord {
     readonly completed: LocalDate;
     readonly clauses: readonly { readonly clause: string; readonly state: ClauseState }[];
   } | null;
-  readonly actions: readonly ImprovementAction[];
+  /** The improvement plan; null where it is not kept here. */
+  readonly actions: readonly ImprovementAction[] | null;
   readonly episodes: readonly DriftEpisode[];
   /** First day after the observation window. */
   readonly until: LocalDate;
@@ -22,7 +23,8 @@ const JUDGED: readonly ClauseState[] = ['met', 'unmet', 'partial', 'not_applicab
 const KEPT = 3;
 
 /** What an organisation's own assessments, improvement plan and drift episodes show of themselves. */
-export function assessmentFacts({ selfAssessment, actions, episodes, until }: AssessmentRecord): PlanningFact[] {
+export function assessmentFacts({ selfAssessment, actions: plan, episodes, until }: AssessmentRecord): PlanningFact[] {
+  const actions = plan ?? [];
   const facts: PlanningFact[] = [];
   const put = (name: string, value: number | null, unit: PlanningFact['unit']) => {
     if (value !== null) facts.push({ name, value, unit, window: null, artefact: null, kind: 'observed' });
@@ -36,7 +38,7 @@ export function assessmentFacts({ selfAssessment, actions, episodes, until }: As
       'share',
     );
   }
-  put('improvement.plan', actions.length, 'count');
+  put('improvement.plan', plan && plan.length, 'count');
   const open = actions.filter(({ closedAt }) => closedAt === null);
   put(
     'improvement.plan.complete_share',
