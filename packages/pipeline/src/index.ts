@@ -15,7 +15,6 @@ export { DEFAULT_ALERT_RULES } from './day/day-alerts.ts';
 export { type DayStatus, type DayStatusInput, dayStatus } from './day/day-status.ts';
 export { type LiveAgent, type LiveDay, type LiveDayInput, type LiveQueue, liveDay } from './day/live-day.ts';
 export { type Delivery, datasetFacts } from './facts/dataset-facts.ts';
-export type { PublishedForecast, PublishedPlans, PublishedSchedule } from './facts/published-facts.ts';
 export { staffedForecast } from './forecast/staffed-forecast.ts';
 export { type ExternalTrial, tryExternal } from './forecast/try-external.ts';
 export { type LookBack, lookBack } from './look-back.ts';
@@ -24,6 +23,7 @@ export type { Plan, PlanPorts } from './plan.ts';
 export { planCenter } from './plan-center.ts';
 export type { PlanInput } from './plan-input.ts';
 export { planningFacts } from './planning-facts.ts';
+export type { PublishedForecast, PublishedPlans, PublishedSchedule } from './published-plans.ts';
 export {
   forecastAsPublished,
   officialOn,

@@ -25,7 +25,7 @@ import type {
   WorkPlan,
   Zone,
 } from '@seatwise/core';
-import type { PublishedPlans } from './facts/published-facts.ts';
+import type { PublishedPlans } from './published-plans.ts';
 
 /** Everything the main job needs, read and checked by the edges. */
 export interface PlanInput {

@@ -9,33 +9,12 @@ import {
   type Schedule,
 } from '@seatwise/core';
 import type { PlanInput } from '../plan-input.ts';
+import type { PublishedForecast, PublishedPlans, PublishedSchedule } from '../published-plans.ts';
 import { forecastAsPublished, type Published, scheduleAsPublished } from '../report/as-published.ts';
 import { completeMonths } from './complete-months.ts';
 import type { FactList, Put } from './fact-list.ts';
 import type { Observed } from './records/observed.ts';
 import { changedMetrics } from './registry-facts.ts';
-
-/** A published forecast, and what the models alone had said where people changed it. */
-export interface PublishedForecast extends Published<Forecast> {
-  readonly computed?: Forecast;
-  /** Changes by hand, each with who made it when and why. */
-  readonly edits?: readonly { readonly author: string; readonly reason: string; readonly at: number | null }[];
-}
-
-/** A published schedule, with the id of the forecast that it was made for and who agreed to late changes in it. */
-export interface PublishedSchedule extends Published<Schedule> {
-  readonly forecast: string | null;
-  /** Changed shifts that their agent agreed to, as `2026-03-02 A001`. */
-  readonly consented?: readonly string[];
-}
-
-/** What was made official, each with its content. */
-export interface PublishedPlans {
-  readonly forecasts: readonly PublishedForecast[];
-  readonly schedules: readonly PublishedSchedule[];
-  /** Reports that compare periods. */
-  readonly reports: readonly Publication[];
-}
 
 /** Published plans against what came: bias by month, changes by hand, snapshots behind schedules, alignment, surges. */
 export function publishedFacts(

@@ -4,10 +4,10 @@ import type { Actuals, Artefact, History, IntervalGrid, LocalDate, PeriodValue, 
 import { goalMetricId, metricDefinition, valueOfRows } from '@seatwise/metrics';
 import { sizeRequirement } from '@seatwise/requirement';
 import type { PlanInput } from '../plan-input.ts';
+import type { PublishedPlans } from '../published-plans.ts';
 import { forecastAsPublished } from '../report/as-published.ts';
 import { wholeMonths } from './complete-months.ts';
 import type { FactList } from './fact-list.ts';
-import type { PublishedPlans } from './published-facts.ts';
 import type { Observed } from './records/observed.ts';
 
 /** Months looked back on. */
