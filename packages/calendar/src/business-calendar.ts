@@ -2,6 +2,7 @@ import type { Issue, LocalDate, PlanningEvent } from '@seatwise/core';
 import { SeatwiseError } from '@seatwise/core';
 import chineseDays from 'chinese-days';
 import Holidays from 'date-holidays';
+import { eventOn } from './event-occurrence.ts';
 import { addDays, weekdayOf } from './local-date.ts';
 
 export const DAY_TYPES = ['workday', 'weekend', 'adjusted_workday', 'adjusted_day_off', 'statutory_holiday'] as const;
@@ -13,7 +14,10 @@ export interface DayInfo {
   readonly weekday: number;
   readonly type: DayType;
   readonly holiday: string | null;
+  /** Events that hold on the day; of one that repeats, with the days of this occurrence. */
   readonly events: readonly PlanningEvent[];
+  /** Events that move the day without holding on it: negative `distance` before their first day, positive after their last. */
+  readonly around: readonly { readonly event: PlanningEvent; readonly distance: number }[];
   /** How customers behave on it: an adjusted workday is a workday, a day off in lieu a weekend. */
   readonly workType: 'workday' | 'weekend' | 'holiday';
 }
@@ -96,6 +100,8 @@ export function businessCalendar({
   readonly events: readonly PlanningEvent[];
 }): BusinessCalendar {
   const years = new Map<number, OfficialYear>();
+  /** Days that were asked for: every queue asks for the same ones. */
+  const days = new Map<LocalDate, DayInfo>();
   const holidays = country === null || country === 'CN' ? null : new Holidays();
   if (holidays && country !== null && !Object.hasOwn(holidays.getCountries('en'), country)) {
     throw new SeatwiseError('CALENDAR_COUNTRY_UNKNOWN', { country });
@@ -113,15 +119,19 @@ export function businessCalendar({
     country,
     events,
     day(date) {
+      const told = days.get(date);
+      if (told) return told;
       const weekday = weekdayOf(date);
       const official = officialYear(Number(date.slice(0, 4)))?.get(date);
+      const found = events.flatMap((event) => eventOn(event, date) ?? []);
       const type = official?.type ?? (weekday < 5 ? 'workday' : 'weekend');
-      return {
+      const info: DayInfo = {
         date,
         weekday,
         type,
         holiday: official?.holiday ?? null,
-        events: events.filter(({ start, end }) => start <= date && date <= end),
+        events: found.filter(({ distance }) => distance === 0).map(({ event }) => event),
+        around: found.filter(({ distance }) => distance !== 0),
         workType:
           type === 'statutory_holiday'
             ? 'holiday'
@@ -129,6 +139,8 @@ export function businessCalendar({
               ? 'weekend'
               : 'workday',
       };
+      days.set(date, info);
+      return info;
     },
     issues(from, to) {
       const issues: Issue[] = [];

@@ -155,6 +155,15 @@ export interface Center {
   readonly queues: readonly Queue[];
 }
 
+/** When an event comes again after its first time, until a last day. */
+export type EventRepeat = { readonly until?: LocalDate } & (
+  | { readonly every: 'year' }
+  /** On a day of each month, 1 to 31; -1 is the last one. */
+  | { readonly every: 'month'; readonly day: number }
+  /** On the nth weekday of each month: weekday 0 Monday … 6 Sunday, nth 1 to 5 or -1 for the last one. */
+  | { readonly every: 'weekday'; readonly weekday: number; readonly nth: number }
+);
+
 /** A dated happening that history or forecast has to know of: promotion, outage, closure, billing run. */
 export interface PlanningEvent {
   readonly id: string;
@@ -168,6 +177,10 @@ export interface PlanningEvent {
   readonly factor?: number;
   /** Day on which it was entered. */
   readonly entered?: LocalDate;
+  /** Days before and after it on which contacts differ too; their effect is learned day by day. */
+  readonly leadDays?: number;
+  readonly lagDays?: number;
+  readonly repeat?: EventRepeat;
 }
 
 /** A dated observation that is not an interval fact: surveys, quality scores, training hours, cost. */

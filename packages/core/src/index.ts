@@ -68,6 +68,7 @@ export {
   CHANNELS,
   type Channel,
   type Contract,
+  type EventRepeat,
   type Observation,
   type OpeningHours,
   type OpeningWindow,

@@ -71,6 +71,36 @@ describe('centers of which the truth is known', () => {
     expect(others.ours).toBeLessThan(0.05);
   });
 
+  it('a bill on the 20th of every month is learned with the days after it, from one repeated event', () => {
+    const bill: PlanningEvent = {
+      id: 'b',
+      name: 'bill',
+      kind: 'other',
+      start: '2025-01-20',
+      end: '2025-01-20',
+      queues: null,
+      lagDays: 2,
+      repeat: { every: 'month', day: 20 },
+    };
+    const lift: Record<string, number> = { '20': 1.6, '21': 1.4, '22': 1.25 };
+    const center: SyntheticCenter = {
+      ...base,
+      country: null,
+      firstDay: '2025-01-06',
+      days: until('2025-01-06', '2025-06-16'),
+      events: [bill],
+      truth: (date, minute) =>
+        twoHumps(minute) > 0 ? 40 * twoHumps(minute) * weekdayFactor(date) * (lift[date.slice(8)] ?? 1) : null,
+    };
+    const moved = (date: string) => lift[date.slice(8)] !== undefined;
+    const days = tryCenter(center, moved);
+    expect(days.naive).toBeGreaterThan(0.2);
+    expect(days.mean8).toBeGreaterThan(0.2);
+    expect(days.ours).toBeLessThan(0.08);
+    expect(tryCenter(center, (date) => !moved(date)).ours).toBeLessThan(0.05);
+    expect(tryCenter({ ...center, events: [] }, moved).ours).toBeGreaterThan(0.15);
+  });
+
   it('an outage without a label last week is not forecast again', () => {
     const center: SyntheticCenter = {
       ...base,

@@ -87,6 +87,25 @@ describe('files of a center come back as they were written', () => {
         factor: 1.35,
       },
       { id: 'o', name: 'Outage', kind: 'outage', start: '2026-05-01', end: '2026-05-01', queues: null },
+      ...[
+        { every: 'year' as const },
+        { every: 'month' as const, day: 25, until: '2027-12-31' },
+        { every: 'month' as const, day: -1 },
+        { every: 'weekday' as const, weekday: 1, nth: 2 },
+        { every: 'weekday' as const, weekday: 4, nth: -1, until: '2026-12-31' },
+      ].map(
+        (repeat, n): PlanningEvent => ({
+          id: `r${n}`,
+          name: 'bill',
+          kind: 'other',
+          start: '2026-01-25',
+          end: '2026-01-26',
+          queues: null,
+          leadDays: 2,
+          lagDays: n,
+          repeat,
+        }),
+      ),
     ];
     expect(readEventsCsv(writeEventsCsv(events), { file }).events).toEqual(events);
   });

@@ -71,6 +71,11 @@ export function dayFacts(
       effects.push({ name: `event:${event.name}`, family: 'event' });
       effects.push({ name: `event:${event.name}:${Math.min(place, 6)}`, family: 'event' });
     }
+    for (const { event, distance } of today.around) {
+      if (event.queues !== null && !event.queues.includes(queue)) continue;
+      const side = distance < 0 ? 'before' : 'after';
+      effects.push({ name: `event:${event.name}:${side}:${Math.abs(distance)}`, family: 'event' });
+    }
     return {
       weekday: today.weekday,
       number: dayNumber(date),

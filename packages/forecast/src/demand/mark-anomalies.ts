@@ -103,8 +103,10 @@ function explanationOf(
   { kind, effects }: DayFacts,
   calendar: BusinessCalendar,
 ): string | null {
-  const { holiday, events } = calendar.day(date);
-  const event = events.find(({ queues }) => queues === null || queues.includes(queue));
+  const { holiday, events, around } = calendar.day(date);
+  const event = [...events, ...around.map((near) => near.event)].find(
+    ({ queues }) => queues === null || queues.includes(queue),
+  );
   if (event) return event.name;
   if (holiday !== null) return holiday;
   for (const distance of [-1, 1, -2, 2, -3, 3]) {
