@@ -2,26 +2,17 @@ import type { CompiledContract, CompiledRules } from '../rules/compile-rules.ts'
 import type { RosterModel } from '../rules/roster-model.ts';
 import type { RuleMachine } from '../rules/rule-machine.ts';
 import { type AgentFrame, agentFrame, agentSums } from './agent-frame.ts';
+import { LabelGrid, type Workspace } from './label-grid.ts';
 import type { AgentSum } from './sum-levels.ts';
 
-/** Entry of a restriction: the agent may have anything that is open on the day. */
-export const FREE = -2;
+export { createWorkspace, FREE, type Workspace } from './label-grid.ts';
 
 const NONE = Number.POSITIVE_INFINITY;
 /** Cells above which a counted maximum is no longer added to the labels. */
 const MOST_COMBINATIONS = 4000;
 
-/** Cells above which a whole horizon is labelled in a narrow band, without counting blocks: quick, no proof. */
-const MOST_CELLS = 12_000_000;
 /** Half of the band, in working days, around an even pace of the inner sum. */
 const BAND_DAYS = 10;
-
-/** Memory that pricers of one thread share. */
-export interface Workspace {
-  cells: Float64Array;
-}
-
-export const createWorkspace = (): Workspace => ({ cells: new Float64Array(1 << 16) });
 
 /**
  * Finds an agent's cheapest sequence of options for given costs of options: labels over days, states of the rule machine
@@ -40,25 +31,10 @@ export class AgentPricer {
   private readonly kept: Set<AgentSum>;
   /** Price a level of each lazy sum that is not kept, for `estimate`. */
   private readonly toll: Float64Array;
-  private readonly brandToll: Float64Array;
-  private tolled = false;
-  /** Toll of each set of blocks that a step begins. */
-  private readonly bitToll: Float64Array;
-  /** Half width of the band in levels; none when 0. */
-  private band = 0;
-  private tooLarge = false;
   /** Whether an answer `Infinity` of the last call is a proof that the rules allow nothing. */
   proven = true;
   private frame: AgentFrame;
-  private groupCost: Float64Array;
-  private groupBest: Int32Array;
-  /** By `day * states + state`: first cell, lowest and highest level; highest below lowest where nothing leads. */
-  private readonly offset: Int32Array;
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
-  private readonly least: Int32Array;
-  private readonly most: Int32Array;
-
+  private readonly grid: LabelGrid;
   private readonly model: RosterModel;
   private readonly rules: CompiledRules;
   private readonly index: number;
@@ -80,17 +56,8 @@ export class AgentPricer {
     this.kept = new Set(this.sums.filter(({ lazy }) => !lazy));
     this.lastPath = new Int32Array(model.days);
     this.toll = new Float64Array(this.sums.length);
-    this.brandToll = new Float64Array(rules.brands);
-    this.bitToll = new Float64Array(1 << contract.sums.filter(({ bit }) => bit >= 0).length);
-    const size = (model.days + 1) * this.machine.states;
-    this.offset = new Int32Array(size);
-    this.low = new Int32Array(size);
-    this.high = new Int32Array(size);
-    this.least = new Int32Array(size);
-    this.most = new Int32Array(size);
     this.frame = this.lay();
-    this.groupCost = new Float64Array(this.frame.groupSymbol.length);
-    this.groupBest = new Int32Array(this.frame.groupSymbol.length);
+    this.grid = new LabelGrid(this.machine, this.start, this.days, rules.brands, rules.brandOf, this.frame, space);
   }
 
   /** Forgets counted maxima that were needed before: the next search starts lighter. */
@@ -108,9 +75,9 @@ export class AgentPricer {
    */
   solve(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array): number {
     for (;;) {
-      const cost = this.label(optionCost, fixed, path);
+      const cost = this.grid.label(optionCost, fixed, path);
       this.proven = true;
-      if (this.tooLarge) return this.narrow(optionCost, fixed, path);
+      if (this.grid.tooLarge) return this.narrow(optionCost, fixed, path);
       this.bound = cost;
       if (cost === NONE) return cost;
       const broken = this.sums.filter((one) => one.lazy && !this.kept.has(one) && this.levelOf(one, path) > one.cap);
@@ -131,17 +98,17 @@ export class AgentPricer {
    */
   estimate(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array, rounds: number): number {
     const lazy = this.sums.flatMap((one, i) =>
-      !this.kept.has(one) && (one.lazy || (this.band > 0 && one.hard)) ? [i] : [],
+      !this.kept.has(one) && (one.lazy || (this.grid.band > 0 && one.hard)) ? [i] : [],
     );
     const trial = this.lastPath;
     let best = NONE;
     this.bound = Number.NEGATIVE_INFINITY;
     for (let round = 0; round < rounds; round++) {
       this.setTolls(lazy);
-      const priced = this.label(optionCost, fixed, trial);
-      this.tolled = false;
-      this.bitToll.fill(0);
-      if (this.tooLarge) return this.band > 0 ? NONE : this.narrow(optionCost, fixed, path);
+      const priced = this.grid.label(optionCost, fixed, trial);
+      this.grid.tolled = false;
+      this.grid.bitToll.fill(0);
+      if (this.grid.tooLarge) return this.grid.band > 0 ? NONE : this.narrow(optionCost, fixed, path);
       if (priced === NONE) {
         this.bound = NONE;
         return NONE;
@@ -171,7 +138,7 @@ export class AgentPricer {
         best = cost;
         path.set(trial);
       }
-      if (!broken && (!loose || this.band > 0)) break;
+      if (!broken && (!loose || this.grid.band > 0)) break;
     }
     return best;
   }
@@ -185,11 +152,15 @@ export class AgentPricer {
     this.kept.clear();
     if (inner !== undefined) {
       this.kept.add(inner);
-      this.band = Math.max(...inner.sum.amounts) * BAND_DAYS;
+      this.grid.band = Math.max(...inner.sum.amounts) * BAND_DAYS;
     }
     this.relay();
+    const { tolls } = this.space;
+    const fresh = this.toll.every((toll) => toll === 0);
+    for (const [i, { sum }] of this.sums.entries()) if (fresh) this.toll[i] = tolls.get(sum.rule.id) ?? 0;
     const cost = this.estimate(optionCost, fixed, path, 60);
-    this.band = 0;
+    for (const [i, { sum }] of this.sums.entries()) tolls.set(sum.rule.id, this.toll[i] as number);
+    this.grid.band = 0;
     this.kept.clear();
     for (const one of kept) this.kept.add(one);
     this.relay();
@@ -199,19 +170,19 @@ export class AgentPricer {
   }
 
   private setTolls(lazy: readonly number[]): void {
-    this.brandToll.fill(0);
-    this.bitToll.fill(0);
-    this.tolled = false;
+    this.grid.brandToll.fill(0);
+    this.grid.bitToll.fill(0);
+    this.grid.tolled = false;
     for (const i of lazy) {
       const toll = this.toll[i] as number;
       if (toll === 0) continue;
-      this.tolled = true;
+      this.grid.tolled = true;
       const { amounts, bit } = (this.sums[i] as AgentSum).sum;
       if (bit >= 0)
-        for (let set = 0; set < this.bitToll.length; set++)
-          this.bitToll[set] = (this.bitToll[set] as number) + toll * ((set >> bit) & 1);
+        for (let set = 0; set < this.grid.bitToll.length; set++)
+          this.grid.bitToll[set] = (this.grid.bitToll[set] as number) + toll * ((set >> bit) & 1);
       for (let b = 0; b < amounts.length; b++)
-        this.brandToll[b] = (this.brandToll[b] as number) + toll * (amounts[b] as number);
+        this.grid.brandToll[b] = (this.grid.brandToll[b] as number) + toll * (amounts[b] as number);
     }
   }
 
@@ -287,238 +258,6 @@ export class AgentPricer {
 
   private relay(): void {
     this.frame = this.lay();
-    this.groupCost = new Float64Array(this.frame.groupSymbol.length);
-    this.groupBest = new Int32Array(this.frame.groupSymbol.length);
-  }
-
-  /** The labelling itself. */
-  private label(optionCost: Float64Array, fixed: Int32Array | undefined, path: Int32Array): number {
-    const { frame, days } = this;
-    if (!frame.possible) return NONE;
-    this.priceGroups(optionCost, fixed);
-    const total = this.bounds();
-    this.tooLarge = total > MOST_CELLS;
-    if (total < 0 || this.tooLarge) return NONE;
-    if (this.space.cells.length < total) this.space.cells = new Float64Array(Math.ceil(total * 1.5));
-    this.space.cells.fill(NONE, 0, total);
-    for (let d = 0; d < days; d++) this.advance(d);
-    return this.trace(path);
-  }
-
-  private priceGroups(optionCost: Float64Array, fixed: Int32Array | undefined): void {
-    const { entryStarts, entryOption, entryCost, entryGroup } = this.frame;
-    const { groupCost, groupBest, tolled } = this;
-    const { brandOf } = this.rules;
-    groupCost.fill(NONE);
-    for (let d = 0; d < this.days; d++) {
-      const only = fixed === undefined ? FREE : (fixed[d] as number);
-      for (let k = entryStarts[d] as number; k < (entryStarts[d + 1] as number); k++) {
-        const option = entryOption[k] as number;
-        if (only !== FREE && option !== only) continue;
-        let cost = (entryCost[k] as number) + (option < 0 ? 0 : (optionCost[option] as number));
-        if (tolled && option >= 0) cost += this.brandToll[brandOf[option] as number] as number;
-        const group = entryGroup[k] as number;
-        if (cost < (groupCost[group] as number)) {
-          groupCost[group] = cost;
-          groupBest[group] = option;
-        }
-      }
-    }
-  }
-
-  /** Levels of the inner sum that can both be reached and lead to an allowed end; returns the cells needed, -1 for no way. */
-  private bounds(): number {
-    const { machine, frame, groupCost, days, low, high, least, most, offset, band } = this;
-    const { states, symbols } = machine;
-    const { groupStarts, groupSymbol, groupInner, inner, innerCap, combinations } = frame;
-    low.fill(1 << 28);
-    high.fill(-1);
-    low[this.start] = 0;
-    high[this.start] = 0;
-    for (let d = 0; d < days; d++) {
-      const next = machine.next[machine.kindOf[d] as number] as Int32Array;
-      for (let s = 0; s < states; s++) {
-        const from = d * states + s;
-        if ((high[from] as number) < (low[from] as number)) continue;
-        for (let g = groupStarts[d] as number; g < (groupStarts[d + 1] as number); g++) {
-          if (groupCost[g] === NONE) continue;
-          const to = next[s * symbols + (groupSymbol[g] as number)] as number;
-          if (to < 0) continue;
-          const at = (d + 1) * states + to;
-          const level = groupInner[g] as number;
-          if ((low[from] as number) + level < (low[at] as number)) low[at] = (low[from] as number) + level;
-          if ((high[from] as number) + level > (high[at] as number)) high[at] = (high[from] as number) + level;
-        }
-      }
-    }
-    least.fill(1 << 28);
-    most.fill(-1);
-    for (let s = 0; s < states; s++) {
-      const at = days * states + s;
-      if ((high[at] as number) < (low[at] as number)) continue;
-      least[at] = 0;
-      most[at] = 0;
-    }
-    for (let d = days - 1; d >= 0; d--) {
-      const next = machine.next[machine.kindOf[d] as number] as Int32Array;
-      for (let s = 0; s < states; s++) {
-        const from = d * states + s;
-        if ((high[from] as number) < (low[from] as number)) continue;
-        for (let g = groupStarts[d] as number; g < (groupStarts[d + 1] as number); g++) {
-          if (groupCost[g] === NONE) continue;
-          const to = next[s * symbols + (groupSymbol[g] as number)] as number;
-          if (to < 0) continue;
-          const at = (d + 1) * states + to;
-          if ((most[at] as number) < 0) continue;
-          const level = groupInner[g] as number;
-          if ((least[at] as number) + level < (least[from] as number)) least[from] = (least[at] as number) + level;
-          if ((most[at] as number) + level > (most[from] as number)) most[from] = (most[at] as number) + level;
-        }
-      }
-    }
-    const wanted = inner === undefined ? 0 : inner.least;
-    const cap = inner === undefined ? 0 : innerCap;
-    let total = 0;
-    for (let at = 0; at < (days + 1) * states; at++) {
-      if ((most[at] as number) < 0) {
-        low[at] = 1;
-        high[at] = 0;
-        continue;
-      }
-      if (inner !== undefined) {
-        low[at] = Math.max(low[at] as number, wanted - (most[at] as number));
-        if (inner.hard) high[at] = Math.min(high[at] as number, cap - (least[at] as number));
-        if (band > 0) {
-          const share = Math.floor(at / states) / days;
-          low[at] = Math.max(low[at] as number, Math.floor(wanted * share) - band);
-          high[at] = Math.min(high[at] as number, Math.ceil(cap * share) + band);
-        }
-      }
-      const width = (high[at] as number) - (low[at] as number) + 1;
-      if (width <= 0) continue;
-      offset[at] = total;
-      total += width * combinations;
-    }
-    return (high[this.start] as number) < (low[this.start] as number) ? -1 : total;
-  }
-
-  private advance(d: number): void {
-    const { machine, frame, groupCost, low, high, offset, bitToll } = this;
-    const { states, symbols } = machine;
-    const { groupStarts, groupSymbol, groupInner, groupStep, bitSets, combinations } = frame;
-    const cells = this.space.cells;
-    const kind = machine.kindOf[d] as number;
-    const next = machine.next[kind] as Int32Array;
-    const stepCost = machine.cost[kind] as Float64Array;
-    const counted = machine.counted[kind] as Int32Array;
-    if (d === 0) cells[offset[this.start] as number] = 0;
-    for (let s = 0; s < states; s++) {
-      const from = d * states + s;
-      const lowFrom = low[from] as number;
-      const width = (high[from] as number) - lowFrom + 1;
-      if (width <= 0) continue;
-      const base = offset[from] as number;
-      for (let g = groupStarts[d] as number; g < (groupStarts[d + 1] as number); g++) {
-        const price = groupCost[g] as number;
-        if (price === NONE) continue;
-        const move = s * symbols + (groupSymbol[g] as number);
-        const state = next[move] as number;
-        if (state < 0) continue;
-        const to = (d + 1) * states + state;
-        const lowTo = low[to] as number;
-        const widthTo = (high[to] as number) - lowTo + 1;
-        if (widthTo <= 0) continue;
-        const shift = (groupInner[g] as number) + lowFrom - lowTo;
-        const first = shift < 0 ? -shift : 0;
-        const last = Math.min(width, widthTo - shift);
-        if (first >= last) continue;
-        const cost = price + (stepCost[move] as number) + (bitToll[counted[move] as number] as number);
-        const step = groupStep[g * bitSets + (counted[move] as number)] as {
-          to: Int32Array;
-          cost: Float64Array | undefined;
-        };
-        const baseTo = offset[to] as number;
-        for (let combination = 0; combination < combinations; combination++) {
-          const target = step.to[combination] as number;
-          if (target < 0) continue;
-          const add = step.cost === undefined ? cost : cost + (step.cost[combination] as number);
-          const source = base + combination * width;
-          const sink = baseTo + target * widthTo + shift;
-          for (let level = first; level < last; level++) {
-            const value = (cells[source + level] as number) + add;
-            if (value < (cells[sink + level] as number)) cells[sink + level] = value;
-          }
-        }
-      }
-    }
-  }
-
-  /** Reads the cheapest sequence back from the cells. */
-  private trace(path: Int32Array): number {
-    const { machine, frame, groupCost, groupBest, low, high, offset, days, bitToll } = this;
-    const { states, symbols } = machine;
-    const { groupStarts, groupSymbol, groupInner, groupStep, bitSets, combinations, inner } = frame;
-    const cells = this.space.cells;
-    let best = NONE;
-    let state = -1;
-    let level = 0;
-    let combination = 0;
-    for (let s = 0; s < states; s++) {
-      const at = days * states + s;
-      const width = (high[at] as number) - (low[at] as number) + 1;
-      for (let k = 0; k < width; k++) {
-        const end = (low[at] as number) + k;
-        const value =
-          (cells[(offset[at] as number) + k] as number) +
-          (inner === undefined ? 0 : (inner.price[Math.min(end, inner.cap)] as number));
-        if (value < best) {
-          best = value;
-          state = s;
-          level = end;
-        }
-      }
-    }
-    if (state < 0) return NONE;
-    for (let d = days - 1; d >= 0; d--) {
-      const kind = machine.kindOf[d] as number;
-      const next = machine.next[kind] as Int32Array;
-      const stepCost = machine.cost[kind] as Float64Array;
-      const counted = machine.counted[kind] as Int32Array;
-      const here = (d + 1) * states + state;
-      const widthHere = (high[here] as number) - (low[here] as number) + 1;
-      const value = cells[(offset[here] as number) + combination * widthHere + level - (low[here] as number)] as number;
-      let found = false;
-      for (let s = 0; s < states && !found; s++) {
-        const from = d * states + s;
-        const width = (high[from] as number) - (low[from] as number) + 1;
-        if (width <= 0) continue;
-        for (let g = groupStarts[d] as number; g < (groupStarts[d + 1] as number) && !found; g++) {
-          const price = groupCost[g] as number;
-          if (price === NONE) continue;
-          const move = s * symbols + (groupSymbol[g] as number);
-          if (next[move] !== state) continue;
-          const before = level - (groupInner[g] as number) - (low[from] as number);
-          if (before < 0 || before >= width) continue;
-          const cost = price + (stepCost[move] as number) + (bitToll[counted[move] as number] as number);
-          const step = groupStep[g * bitSets + (counted[move] as number)] as {
-            to: Int32Array;
-            cost: Float64Array | undefined;
-          };
-          for (let c = 0; c < combinations; c++) {
-            if (step.to[c] !== combination) continue;
-            const add = step.cost === undefined ? cost : cost + (step.cost[c] as number);
-            if ((cells[(offset[from] as number) + c * width + before] as number) + add !== value) continue;
-            found = true;
-            path[d] = groupBest[g] as number;
-            level = before + (low[from] as number);
-            combination = c;
-            state = s;
-            break;
-          }
-        }
-      }
-      if (!found) throw new RangeError('labels lost their way');
-    }
-    return best;
+    this.grid.lay(this.frame);
   }
 }

@@ -5,6 +5,7 @@ import { pooled, type SearchSpace } from './search-space.ts';
 
 /**
  * A roster agent by agent, each with the cheapest sequence on top of the others, then round again until nothing gains.
+ * @param stop ends it at any time; those who have no sequence by then stay off
  * @returns the roster; the agents for whom no sequence was found (their days stay off), and those for whom none exists
  */
 export function firstRoster(
@@ -23,7 +24,8 @@ export function firstRoster(
   for (let round = 0; round <= rounds; round++) {
     let changed = false;
     for (let a = 0; a < agents.length; a++) {
-      if (stuck.includes(a) || (round > 0 && stop())) continue;
+      if (stuck.includes(a)) continue;
+      if (stop()) return { roster, stuck, proven };
       const own = roster.subarray(a * days, (a + 1) * days);
       if (round > 0) addToLevels(model, own, levels, -1);
       marginalCosts(model, cover, optionsOfDay, levels, 0, days, costs);

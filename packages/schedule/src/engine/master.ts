@@ -196,31 +196,6 @@ export class Master {
     };
   }
 
-  /** Whole columns by branch and cut; the master is of no use for pricing afterwards. */
-  solveInteger(nodes: number, seconds: number): Map<number, Int32Array> | undefined {
-    const count = this.columns.length;
-    this.lp.changeColsIntegrality(
-      { kind: 'range', from: this.first, to: this.first + count - 1 },
-      new Int32Array(count).fill(1),
-    );
-    this.lp.options.set({
-      presolve: 'on',
-      solver: 'choose',
-      mip_max_nodes: nodes,
-      mip_rel_gap: 1e-4,
-      mip_abs_gap: 0.4,
-    });
-    if (Number.isFinite(seconds)) this.lp.options.set({ time_limit: this.lp.getRunTime() + seconds });
-    this.lp.run();
-    const { colValue } = this.lp.getSolution();
-    const paths = new Map<number, Int32Array>();
-    for (let i = 0; i < count; i++) {
-      if ((colValue[this.first + i] as number) > 0.5)
-        paths.set((this.columns[i] as Column).agent, (this.columns[i] as Column).path);
-    }
-    return paths.size === this.agents.length ? paths : undefined;
-  }
-
   /**
    * Lower bound by prices (Lagrange): what the rows cost at best, with the least reduced costs of all agents.
    * Prices are brought into the range where rows are bounded.

@@ -10,6 +10,7 @@ import { Master, type MasterSolution } from './master.ts';
 import { NeighbourhoodSearch } from './neighbourhood-search.ts';
 import { randomFrom } from './random.ts';
 import { createSearchSpace, type SearchSpace, searchCost } from './search-space.ts';
+import { settlePrices } from './settle-prices.ts';
 import { SharedBoard } from './shared-board.ts';
 
 /** What a thread does: column generation, bound and dives; ruin and recreate; or both in turn, for a single thread. */
@@ -42,6 +43,12 @@ export interface RosterResult {
 }
 
 const EPSILON = 1e-6;
+/** Agents and rows of the master above which dives take too long to be made often. */
+const MOST_DIVE_ROWS = 350;
+/** Sequences of an agent that the master of all begins with, the newest. */
+const START_COLUMNS = 40;
+/** Sweeps of a settling. */
+const SWEEPS = 50;
 
 /**
  * Solves a roster: first roster by labelling, lower bound by column generation, dives, then neighbourhoods until the bound
@@ -57,14 +64,18 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
     onProgress(board.cost, board.bound);
   };
   const done = () => board.cost - board.bound <= Math.max(EPSILON, gap * Math.abs(board.cost));
-  const stop = () => board.stopped || (search.stop?.() ?? false) || done();
+  const halted = () => board.stopped || (search.stop?.() ?? false);
+  const stop = () => halted() || done();
   const gain = whole ? 0.5 : EPSILON;
   const offer = (roster: Roster, cost: number) => {
     if (board.offer(roster, cost)) onProgress(board.cost, board.bound);
   };
 
   const space = createSearchSpace(model);
-  const first = firstRoster(space, role === 'neighbours' ? 3 : 1, () => search.stop?.() ?? false);
+  // Where a first roster takes long, the thread that has one first gives it to the others.
+  const given = () => !space.affordable && Number.isFinite(board.cost);
+  const first = firstRoster(space, space.affordable ? 1 : 0, () => halted() || given());
+  if (given()) first.roster.set(board.take(Number.POSITIVE_INFINITY)?.roster ?? []);
   const conflicts = first.proven.map((agent) => findConflicts(model, agent));
   const movable = agents.map((_, a) => a).filter((a) => !first.stuck.includes(a));
   const startCost = searchCost(space, first.roster);
@@ -74,18 +85,22 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
   if (movable.length > 0) {
     const random = randomFrom(seed);
     const neighbours = new NeighbourhoodSearch(space, first.roster, movable, seed);
-    const small = neighbourhoods(movable, random);
     const context = { space, highs, board, movable, random, stop, gain, offer, raise };
+    const small = neighbourhoods(movable, random);
+    const settle = settling(context, first.roster);
+    const dives = space.affordable && agents.length + model.rows.count <= MOST_DIVE_ROWS;
     let columns = role === 'neighbours' || !space.affordable ? undefined : allColumns(context, first.roster, undefined);
     try {
       for (let round = 0; round < rounds && !stop(); round++) {
-        const known = columns === undefined && space.affordable ? board.prices : undefined;
-        if (known !== undefined) columns = allColumns(context, first.roster, known);
-        if (columns !== undefined && round % 3 !== 2) columns.dive();
+        const known = board.prices;
+        if (columns === undefined && dives && known !== undefined) columns = allColumns(context, first.roster, known);
+        // Settling is quick and good, a dive dear where there are many rows.
+        if (space.affordable && round % 3 === (columns === undefined ? 0 : 1)) settle(known);
+        if (columns !== undefined && (dives ? round % 3 !== 2 : round % 12 === 11)) columns.dive();
         const best = board.take(Number.POSITIVE_INFINITY);
         if (best === undefined) break;
         neighbours.adopt(best.roster);
-        if (columns !== undefined && round > 0 && round % 3 === 0) continue;
+        if (dives && columns !== undefined && round > 0 && round % 3 === 0) continue;
         // Ruins are quick and gain much early; small masters find what they cannot.
         if (round < 10 || round % 10 === 0 || !space.affordable) {
           for (let k = 0; k < 20 && !stop(); k++) if (neighbours.run(10)) offer(neighbours.best, neighbours.bestCost);
@@ -93,7 +108,7 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
         if (!space.affordable) continue;
         const chosen = small.next();
         const base = board.take(Number.POSITIVE_INFINITY) ?? best;
-        const prices = columns?.prices;
+        const prices = columns?.prices ?? known;
         const better = improveByColumns(space, highs, base.roster, base.cost, chosen, gain, prices, random, stop);
         small.tell(better !== undefined);
         if (better !== undefined) offer(better.roster, better.cost);
@@ -133,7 +148,7 @@ function allColumns(
 ) {
   const { model } = space;
   const master = new Master(highs, model, space.cover, movable, new Float64Array(model.rows.count));
-  master.add(space.pool.flatMap((known) => [...known.values()]));
+  master.add(space.pool.flatMap((known) => [...known.values()].slice(-START_COLUMNS)));
   const generation = generateColumns(space, master, {
     iterations: 10_000,
     fixed: () => undefined,
@@ -161,6 +176,41 @@ function allColumns(
     },
     dispose: () => master.dispose(),
   };
+}
+
+/** Settlings one after another, each with other chances; the first ones find a usable roster before any bound is known. */
+function settling({ space, movable, random, stop, offer }: Context, first: Roster) {
+  const { agents, rows } = space.model;
+  const unit = preferenceUnit(space.model);
+  const fixed = movable.length < agents.length ? first : undefined;
+  return (known: Float64Array | undefined): void => {
+    const firm = unit * (known === undefined ? 0.5 : 0.2) * Math.exp(random());
+    settlePrices(space, known ?? new Float64Array(rows.count), fixed, movable, {
+      sweeps: SWEEPS,
+      firmFrom: firm,
+      firmTo: firm * 20,
+      step: 0.6 + 0.4 * random(),
+      random,
+      stop,
+      offer,
+    });
+  };
+}
+
+/** What people's own costs are worth, typically: their mean where they are not 0, or the least of cover. */
+function preferenceUnit({ agents, rows }: RosterModel): number {
+  let [sum, count] = [0, 0];
+  for (const { costs, offCosts } of agents) {
+    for (const list of [costs, offCosts])
+      for (const cost of list)
+        if (cost !== 0 && Number.isFinite(cost)) {
+          sum += Math.abs(cost);
+          count++;
+        }
+  }
+  if (count > 0) return sum / count;
+  const prices = [...rows.hingeUnder, ...rows.hingeOver].filter((price) => price > 0);
+  return prices.length > 0 ? Math.min(...prices) : 1;
 }
 
 /** Sets of agents to plan anew: small at first, larger when small ones no longer gain. */
