@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { openStorage } from '@seatwise/storage';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { loadDemo } from '../src/center/load-demo.ts';
-import { makePlan } from '../src/center/make-plan.ts';
-import { saveDemoCapacity } from '../src/demo/save-demo-capacity.ts';
+import { planDemo } from '../src/demo/plan-demo.ts';
 import { buildServer } from '../src/http/build-server.ts';
 import { JobBoard } from '../src/jobs/job-board.ts';
 import { nodeDigest } from '../src/ports/node-digest.ts';
@@ -35,8 +34,7 @@ export async function openDesk(center: 'empty' | 'demo'): Promise<Desk> {
   const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
   if (center === 'demo') {
     await loadDemo(storage, by('demo'));
-    await makePlan(storage, by('demo'), () => {});
-    await saveDemoCapacity(storage, by('demo'));
+    await planDemo(storage, by('demo'), () => {});
   }
   const server = await buildServer({
     storage,

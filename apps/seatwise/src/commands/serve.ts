@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { SeatwiseError } from '@seatwise/core';
 import { openStorage } from '@seatwise/storage';
 import { loadDemo } from '../center/load-demo.ts';
-import { makePlan } from '../center/make-plan.ts';
 import { storedPlan } from '../center/stored-plan.ts';
-import { saveDemoCapacity } from '../demo/save-demo-capacity.ts';
+import { planDemo } from '../demo/plan-demo.ts';
 import { buildServer } from '../http/build-server.ts';
 import { CENTER_ID, DATA_OPTION, dataFolder, OWNER } from '../jobs/data-folder.ts';
 import { JobBoard } from '../jobs/job-board.ts';
@@ -44,8 +43,7 @@ export const serve: Command = {
       }
       let plan = await storedPlan(storage);
       if (!plan && options.demo === true) {
-        plan = await makePlan(storage, by('demo'), progressLine(tell), signal);
-        await saveDemoCapacity(storage, by('demo'));
+        plan = await planDemo(storage, by('demo'), progressLine(tell), signal);
       }
       const server = await buildServer({
         storage,

@@ -18,7 +18,9 @@ import { artefactRoutes } from './routes/artefacts.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { capacityRoutes } from './routes/capacity.ts';
 import { centerRoutes } from './routes/center.ts';
+import { cycleRoutes } from './routes/cycle.ts';
 import { dayRoutes } from './routes/day.ts';
+import { dayBoardRoutes } from './routes/day-board.ts';
 import { definitionRoutes } from './routes/definitions.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
@@ -26,6 +28,7 @@ import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { metricRegistryRoutes } from './routes/metric-registry.ts';
 import { planRoutes } from './routes/plans.ts';
+import { reportRoutes } from './routes/reports.ts';
 import type { Services } from './routes/routes.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
@@ -90,6 +93,9 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       definitionRoutes,
       assessmentRoutes,
       capacityRoutes,
+      cycleRoutes,
+      dayBoardRoutes,
+      reportRoutes,
       metricRegistryRoutes,
     ]) {
       routes(typed, { ...services, day });

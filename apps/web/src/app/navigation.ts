@@ -20,9 +20,16 @@ export const NAVIGATION = [
     ],
   },
   {
+    group: 'day',
+    pages: [
+      { name: 'intraday', to: '/intraday' },
+      { name: 'actuals', to: '/actuals' },
+      { name: 'reports', to: '/reports' },
+    ],
+  },
+  {
     group: 'proof',
     pages: [
-      { name: 'actuals', to: '/actuals' },
       { name: 'metrics', to: '/metrics' },
       { name: 'assessment', to: '/assessment' },
     ],

@@ -3,6 +3,8 @@ export interface PageSearch {
   readonly queue?: string;
   readonly skill?: string;
   readonly day?: string;
+  /** Wall time, `14:00`. */
+  readonly time?: string;
   readonly days?: number;
   readonly grain?: 'day' | 'interval';
   readonly state?: string;
@@ -32,6 +34,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     queue: text(raw.queue),
     skill: text(raw.skill),
     day: text(raw.day),
+    time: typeof raw.time === 'string' && /^\d\d:\d\d$/.test(raw.time) ? raw.time : undefined,
     days: [28, 56, 112, 365].includes(days) ? days : undefined,
     grain: raw.grain === 'day' || raw.grain === 'interval' ? raw.grain : undefined,
     state: text(raw.state),

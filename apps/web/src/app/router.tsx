@@ -52,6 +52,14 @@ const routes = [
     lazyRouteComponent(() => import('../features/organisation/organisation-page.tsx'), 'OrganisationPage'),
   ),
   page(
+    '/intraday',
+    lazyRouteComponent(() => import('../features/intraday/intraday-page.tsx'), 'IntradayPage'),
+  ),
+  page(
+    '/reports',
+    lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+  ),
+  page(
     '/actuals',
     lazyRouteComponent(() => import('../features/actuals/actuals-page.tsx'), 'ActualsPage'),
   ),

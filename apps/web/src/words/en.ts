@@ -1,7 +1,9 @@
 import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
+import { intradayEn } from './intraday-en.ts';
 import { registryEn } from './registry-en.ts';
+import { reportsEn } from './reports-en.ts';
 import { scoreEn, workspaceEn } from './score-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
@@ -21,7 +23,7 @@ export const en = {
     toOverview: 'To the overview',
   },
   nav: {
-    groups: { data: 'Data', plan: 'Plan', proof: 'Proof' },
+    groups: { data: 'Data', plan: 'Plan', day: 'Day', proof: 'Proof' },
     overview: 'Overview',
     import: 'Import',
     history: 'History',
@@ -31,7 +33,9 @@ export const en = {
     schedule: 'Schedule',
     capacity: 'Capacity',
     organisation: 'Organisation',
+    intraday: 'Intraday',
     actuals: 'Actuals',
+    reports: 'Reports',
     metrics: 'Metrics',
     assessment: 'Assessment',
     changes: 'Changes',
@@ -107,6 +111,17 @@ export const en = {
     scheduled: 'Scheduled, h',
     within: 'Within need, h',
     bySkill: 'Cover by day and skill',
+    cycle: 'Planning cycle',
+    cycleNote: 'Due within 30 days of {today}; the dates are the trade’s habit',
+    cycleStep: 'Step',
+    cyclePeriod: 'Of',
+    cycleDue: 'Due',
+    cycleIn: 'In days',
+    cycleSigned: 'Signed off by',
+    cycleStates: { done: 'On time', late: 'Late', overdue: 'Overdue', open: 'Open' },
+    overdue: '{steps} steps of the planning cycle are overdue.',
+    stale: 'Evidence of {clauses} clauses is out of date.',
+    unmet: '{clauses} clauses are not met.',
   },
   imports: {
     title: 'Import',
@@ -580,6 +595,8 @@ export const en = {
   registry: registryEn,
   workspace: workspaceEn,
   score: scoreEn,
+  intraday: intradayEn,
+  reports: reportsEn,
   calculator: calculatorEn,
   codes: codesEn,
 } as const;

@@ -1,7 +1,9 @@
 import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
+import { intradayZhCN } from './intraday-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
+import { reportsZhCN } from './reports-zh-cn.ts';
 import { scoreZhCN, workspaceZhCN } from './score-zh-cn.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +24,7 @@ export const zhCN: Words = {
     toOverview: '回到总览',
   },
   nav: {
-    groups: { data: '数据', plan: '规划', proof: '验证' },
+    groups: { data: '数据', plan: '规划', day: '运行', proof: '验证' },
     overview: '总览',
     import: '导入',
     history: '历史',
@@ -32,7 +34,9 @@ export const zhCN: Words = {
     schedule: '排班',
     capacity: '产能',
     organisation: '组织',
+    intraday: '日内',
     actuals: '实绩',
+    reports: '报表',
     metrics: '指标',
     assessment: '评估',
     changes: '变更记录',
@@ -100,6 +104,17 @@ export const zhCN: Words = {
     scheduled: '排班人时',
     within: '需求内人时',
     bySkill: '逐日逐技能覆盖',
+    cycle: '规划周期',
+    cycleNote: '{today} 前后 30 天内到期；日期为行业惯例',
+    cycleStep: '步骤',
+    cyclePeriod: '所属',
+    cycleDue: '到期',
+    cycleIn: '距今天数',
+    cycleSigned: '签发',
+    cycleStates: { done: '按时', late: '迟到', overdue: '逾期', open: '待办' },
+    overdue: '规划周期有 {steps} 步逾期。',
+    stale: '{clauses} 条条款的证据已过期。',
+    unmet: '{clauses} 条条款不符合。',
   },
   imports: {
     title: '导入',
@@ -562,6 +577,8 @@ export const zhCN: Words = {
   registry: registryZhCN,
   workspace: workspaceZhCN,
   score: scoreZhCN,
+  intraday: intradayZhCN,
+  reports: reportsZhCN,
   calculator: calculatorZhCN,
   codes: codesZhCN,
 };

@@ -1,10 +1,10 @@
 import type { MetricValue } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import type { WireMetricDefinition } from '../../api/use-metric-definitions.ts';
+import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useLanguage } from '../../words/languages.ts';
 import styles from './definition.module.css';
-import { metricText } from './metric-text.ts';
 
 /** What a metric means, its formula, and how this value came out of it. */
 export function Definition({ definition, value }: { definition: WireMetricDefinition; value: MetricValue }) {

@@ -2,6 +2,7 @@ import type { MetricValue } from '@seatwise/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WireMetricDefinition } from '../../api/use-metric-definitions.ts';
+import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -9,7 +10,6 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { Definition } from './definition.tsx';
-import { metricText } from './metric-text.ts';
 
 /** Values of one scope, in the order of the registry. */
 export function MetricTable({

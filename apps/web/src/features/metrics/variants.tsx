@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { type MetricVariant, useMetricVariants } from '../../api/use-metric-registry.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
-import { metricText } from './metric-text.ts';
 
 /** Every way to count one thing, side by side on the same rows, with what each counts otherwise. */
 export function Variants({ family, scope, opened }: { family: string; scope: string; opened: string }) {

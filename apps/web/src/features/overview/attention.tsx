@@ -6,6 +6,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { SeverityBadge } from '../../parts/severity-badge.tsx';
 import { useIssueWords } from '../../words/use-issue-words.ts';
 import styles from './attention.module.css';
+import { useMoreAttention } from './use-more-attention.tsx';
 
 const WEIGHT = { error: 0, warning: 1, info: 2 };
 
@@ -25,13 +26,22 @@ export function Attention() {
   const rows = from
     .flatMap(({ page, to, issues }) => ((issues ?? []) as readonly Issue[]).map((issue) => ({ page, to, issue })))
     .toSorted((a, b) => WEIGHT[a.issue.severity] - WEIGHT[b.issue.severity]);
+  const more = useMoreAttention();
+  const count = rows.length + more.length;
   return (
-    <Panel title={t('overview.attention')} note={rows.length > 0 ? rows.length : undefined} flush>
-      {rows.length === 0 ? (
+    <Panel title={t('overview.attention')} note={count > 0 ? count : undefined} flush>
+      {count === 0 ? (
         <p className={styles.none}>{t('overview.noAttention')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard
         <ul className={styles.list} tabIndex={0} aria-label={t('overview.attention')}>
+          {more.map(({ severity, text, link }) => (
+            <li key={text} className={styles.row}>
+              <SeverityBadge severity={severity} />
+              <span>{text}</span>
+              {link}
+            </li>
+          ))}
           {rows.map(({ page, to, issue }) => (
             <li key={`${page} ${issue.code} ${JSON.stringify(issue.params)}`} className={styles.row}>
               <SeverityBadge severity={issue.severity} />

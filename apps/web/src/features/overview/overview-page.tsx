@@ -7,6 +7,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panels } from '../../parts/panel.tsx';
 import { Attention } from './attention.tsx';
 import { CoverMatrix } from './cover-matrix.tsx';
+import { DueDates } from './due-dates.tsx';
 import { ScorePanel } from './score-panel.tsx';
 import { Steps } from './steps.tsx';
 
@@ -41,6 +42,7 @@ export function OverviewPage() {
               <ScorePanel />
             </Panels>
             <Panels>
+              <DueDates />
               <CoverMatrix />
             </Panels>
           </>

@@ -1,6 +1,6 @@
 import type { MetricValue } from '@seatwise/core';
 import type { TFunction } from 'i18next';
-import type { Formatter } from '../../format/formatter.ts';
+import type { Formatter } from './formatter.ts';
 
 /** A metric's value in its own unit. */
 export function metricText(format: Formatter, t: TFunction, { value, unit }: Pick<MetricValue, 'value' | 'unit'>) {

@@ -1,0 +1,106 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { fetchJson } from './fetch-json.ts';
+
+type Column = readonly (number | null)[];
+
+export interface DayQueue {
+  readonly queue: string;
+  readonly soFar: Readonly<Record<string, number>>;
+  readonly publishedSoFar: number;
+  readonly publishedDay: number;
+  readonly expectedDay: number;
+  readonly serviceLevelSoFar: number | null;
+  readonly serviceLevelEndOfDay: number | null;
+  readonly asaSoFar: number | null;
+  readonly occupancySoFar: number | null;
+  readonly scheduledNow: number | null;
+  readonly presentNow: number | null;
+  readonly reforecast: {
+    readonly toDate: number;
+    readonly factor: number;
+    readonly offered: Column;
+    readonly lower80: Column;
+    readonly upper80: Column;
+  } | null;
+}
+
+export const BOARD_STATES = ['in', 'out', 'unscheduled', 'unknown', 'explained'] as const;
+
+export interface BoardRow {
+  readonly agent: string;
+  readonly name: string;
+  readonly team: string;
+  readonly scheduled: string | null;
+  readonly actual: string | null;
+  /** Null where nobody is expected now. */
+  readonly state: (typeof BOARD_STATES)[number] | null;
+  readonly since: number | null;
+  readonly adherence: number | null;
+  readonly outSeconds: number;
+}
+
+export interface DayBoard {
+  readonly date: string;
+  readonly nowAt: number;
+  readonly zone: string;
+  readonly starts: readonly number[];
+  readonly intervalMinutes: number;
+  readonly serviceLevelSoFar: number | null;
+  readonly serviceLevelEndOfDay: number | null;
+  readonly adherence: number | null;
+  readonly queues: readonly DayQueue[];
+  readonly columns: readonly {
+    readonly queue: string;
+    readonly forecast: Column;
+    readonly offered: Column;
+    readonly baseStaff: Column;
+    readonly scheduled: Column;
+    readonly present: Column;
+  }[];
+  readonly board: readonly BoardRow[];
+  readonly shrinkage: readonly { activity: string; base: string; seconds: number; share: number | null }[];
+  readonly alerts: readonly {
+    rule: string;
+    measure: string;
+    severity: 'notice' | 'warning' | 'critical';
+    scope: string;
+    raisedAt: string;
+    clearedAt: string | null;
+  }[];
+  readonly proposal: {
+    readonly actions: readonly {
+      agent: string;
+      shift: string;
+      kind: 'move_pause' | 'cancel_activity' | 'overtime' | 'time_off';
+      activity: string;
+      from: { start: number; end: number };
+      to: { start: number; end: number } | null;
+      gain: number;
+    }[];
+    readonly agentsTouched: readonly string[];
+    readonly inTime: { readonly planned: number; readonly damaged: number; readonly repaired: number };
+    readonly recovered: number | null;
+    readonly missing: readonly string[];
+  } | null;
+}
+
+/** Days with facts, newest first; published where a schedule was official. */
+export function useKnownDays() {
+  return useQuery({
+    queryKey: ['day-days'],
+    queryFn: ({ signal }) => fetchJson<readonly { date: string; published: boolean }[]>('/api/day/days', { signal }),
+  });
+}
+
+/** The day as it stands at an instant; the running one is asked for again every minute. */
+export function useDayBoard(at: string | null, away: readonly string[]) {
+  const search = new URLSearchParams();
+  if (at !== null) search.set('at', at);
+  if (away.length > 0) search.set('away', away.join(','));
+  return useQuery({
+    queryKey: ['day-board', search.toString()],
+    queryFn: ({ signal }) => fetchJson<DayBoard>(`/api/day/board?${search}`, { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: at === null ? 60_000 : false,
+  });
+}
