@@ -24,6 +24,10 @@ const PAGES = {
   '/schedule': ['排班', 'Schedule'],
   '/capacity': ['产能', 'Capacity'],
   '/organisation': ['组织', 'Organisation'],
+  '/intraday': ['日内', 'Intraday'],
+  '/reports': ['报表', 'Reports'],
+  '/metrics?view=registry': ['指标', 'Metrics'],
+  '/assessment?view=score': ['评估', 'Assessment'],
   '/actuals': ['实绩', 'Actuals'],
   '/metrics': ['指标', 'Metrics'],
   '/assessment': ['评估', 'Assessment'],
@@ -55,7 +59,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
         const text = await page.evaluate(WORDS_OF_PAGE);
         // A key or a place without a word would show as such.
         expect(text).not.toMatch(
-          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|capacity|registry|workspace|score|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
+          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|capacity|registry|workspace|score|intraday|reports|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
         );
         if (view.language === 'zh-CN') expect(text).toMatch(/\p{Script=Han}/u);
         await page.evaluate(AXE);
@@ -147,6 +151,70 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
     const before = await gained();
     await page.getByLabel('Days of work').first().fill('60');
     await expect.poll(gained).toBeGreaterThan(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('runs a day: figures at an instant, the board, and actions for whoever is marked away', async () => {
+    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/intraday?day=2026-10-30&time=11:00', { waitUntil: 'networkidle' });
+    const at = async (time: string) => {
+      const found = await fetch(`${desk.url}/api/day/board?at=2026-10-30T${time}:00%2B08:00`);
+      return (await found.json()) as { serviceLevelSoFar: number; serviceLevelEndOfDay: number };
+    };
+    const figures = page.locator('dl').first();
+    const share = (value: number) => `${(value * 100).toFixed(1)}%`;
+    for (const time of ['11:00', '16:30']) {
+      await page.getByLabel('As it stood at').selectOption(time);
+      const { serviceLevelSoFar, serviceLevelEndOfDay } = await at(time);
+      await expect.poll(() => figures.textContent()).toContain(share(serviceLevelSoFar));
+      expect(await figures.textContent()).toContain(share(serviceLevelEndOfDay));
+    }
+    const board = page.locator('section[aria-label="Adherence board"]');
+    expect(await board.locator('tbody tr').count()).toBeGreaterThan(20);
+    for (const n of [3, 4, 5])
+      await board
+        .getByRole('button', { name: /is away for the rest/ })
+        .nth(n)
+        .press('Enter');
+    const actions = page.locator('section[aria-label="Proposed actions"]');
+    await expect.poll(() => actions.locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('body').textContent()).toMatch(/Won back\d+\.\d%/);
+    expect(faults).toEqual([]);
+  });
+
+  it('reports a day, a week and a month, prints them, and saves the table as a workbook', async () => {
+    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/reports?day=2026-10-30', { waitUntil: 'networkidle' });
+    const title = page.getByText(/^\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/).first();
+    await expect.poll(() => title.textContent()).toBe('2026-10-26 to 2026-10-31');
+    await page.getByRole('radio', { name: 'Month' }).check({ force: true });
+    await expect.poll(() => title.textContent()).toBe('2026-10-01 to 2026-10-31');
+    await page.getByRole('radio', { name: 'Day', exact: true }).check({ force: true });
+    await expect.poll(() => title.textContent()).toBe('2026-10-30 to 2026-10-30');
+    const report = (await (await fetch(`${desk.url}/api/reports/day/2026-10-30`)).json()) as {
+      days: { scope: string; offered: number }[];
+    };
+    const offered = report.days.find(({ scope }) => scope === '*')?.offered ?? Number.NaN;
+    expect(await page.locator('dl').first().textContent()).toContain(offered.toLocaleString('en'));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save “By day and queue” as XLSX' }).click();
+    const file = readFileSync(await (await download).path());
+    expect(file.subarray(0, 2).toString()).toBe('PK');
+    const print = (await page.getByRole('link', { name: 'Printable page' }).getAttribute('href')) ?? '';
+    expect(await (await fetch(desk.url + print)).text()).toContain('<!doctype html>');
+    expect(faults).toEqual([]);
+  });
+
+  it('shows at home what is due and what needs attention', async () => {
+    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const { rows } = (await (await fetch(`${desk.url}/api/cycle`)).json()) as { rows: { state: string }[] };
+    const table = page.locator('section[aria-label="Planning cycle"] tbody tr');
+    await expect.poll(() => table.count()).toBe(rows.length);
+    const overdue = rows.filter(({ state }) => state === 'overdue').length;
+    expect(await page.locator('body').textContent()).toContain(`${overdue} steps of the planning cycle are overdue`);
+    await page.getByRole('list', { name: 'Needs a look' }).getByRole('link', { name: 'Assessment' }).first().click();
+    await expect.poll(() => page.url()).toContain('/assessment?state=unmet');
     expect(faults).toEqual([]);
   });
 

@@ -57,15 +57,17 @@ export async function dayProposal(storage: Storage, day: LiveDay, board: readonl
   const publication = (await storage.publications.list(CENTER_ID)).find(
     ({ kind, at, from, to }) => kind === 'schedule' && at <= day.now && from <= day.date && to >= day.date,
   );
+  const store = new CenterStore(storage);
+  const { workPlans, activityCodes } = await store.planDocuments();
+  const absence = new Set(activityCodes.filter(({ kind }) => kind === 'absence').map(({ id }) => id));
+  // Late at lunch is no absence: missing is who does nothing, or is told to be absent, where work is scheduled.
   const missing = board.filter(
     ({ agent, state, actual, scheduled }) =>
-      away.includes(agent) || (state === 'out' && actual === null && scheduled !== null),
+      away.includes(agent) || (state === 'out' && scheduled !== null && (actual === null || absence.has(actual))),
   );
   if (!publication || missing.length === 0) return null;
   const { payload } = await storage.artefacts.read<Schedule>(CENTER_ID, 'schedule', publication.id);
-  const store = new CenterStore(storage);
   const [center, settings] = [await store.center(), await store.settings()];
-  const { workPlans } = await store.planDocuments();
   if (!center || !settings) return null;
   const open = (i: number, column: ArrayLike<number>) => ((column[i] ?? 0) > 0 ? day.grid.intervalMinutes : 0);
   const proposal = proposeForDay(

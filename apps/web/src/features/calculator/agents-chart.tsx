@@ -43,7 +43,6 @@ export function AgentsChart({
         ...base,
         yAxis: {
           ...base.yAxis,
-          interval: 0.2,
           axisLabel: { ...base.yAxis.axisLabel, formatter: (value: number) => format.share(value, 0) },
         },
         series: scenarios.flatMap((scenario, i) => {

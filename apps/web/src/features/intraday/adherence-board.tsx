@@ -86,6 +86,22 @@ export function AdherenceBoard({
               ),
           },
           {
+            key: 'away',
+            head: t('intraday.absent'),
+            value: ({ agent }) => (away.includes(agent) ? 1 : 0),
+            cell: ({ agent, name, state }) =>
+              state !== null && (
+                <Button
+                  look="quiet"
+                  aria-pressed={away.includes(agent)}
+                  aria-label={t('intraday.markAway', { name })}
+                  onClick={() => onAway(away.includes(agent) ? away.filter((one) => one !== agent) : [...away, agent])}
+                >
+                  {t(away.includes(agent) ? 'intraday.away' : 'intraday.mark')}
+                </Button>
+              ),
+          },
+          {
             key: 'scheduled',
             head: t('intraday.should'),
             value: ({ scheduled }) => scheduled,
@@ -110,22 +126,6 @@ export function AdherenceBoard({
             align: 'end',
             value: ({ adherence }) => adherence,
             cell: ({ adherence }) => format.share(adherence, 1),
-          },
-          {
-            key: 'away',
-            head: t('intraday.absent'),
-            value: ({ agent }) => (away.includes(agent) ? 1 : 0),
-            cell: ({ agent, name, state }) =>
-              state !== null && (
-                <Button
-                  look="quiet"
-                  aria-pressed={away.includes(agent)}
-                  aria-label={t('intraday.markAway', { name })}
-                  onClick={() => onAway(away.includes(agent) ? away.filter((one) => one !== agent) : [...away, agent])}
-                >
-                  {t(away.includes(agent) ? 'intraday.away' : 'intraday.mark')}
-                </Button>
-              ),
           },
         ]}
       />

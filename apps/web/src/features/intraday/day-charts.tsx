@@ -39,13 +39,16 @@ export function DayCharts({
           formatter: t('intraday.nowLabel'),
           color: tokens.text,
           fontFamily: tokens.sans,
-          position: 'insideEndTop',
+          position: 'end',
+          rotate: 0,
         },
         data: current < end ? [{ xAxis: labels[current - first] }] : [],
       },
     });
-    const base = (tokens: ChartTokens, digits: number) =>
-      frame({ tokens, labels, valueFormat: (value) => format.number(value, digits) });
+    const base = (tokens: ChartTokens, digits: number) => {
+      const whole = frame({ tokens, labels, valueFormat: (value) => format.number(value, digits) });
+      return { ...whole, grid: { ...whole.grid, top: 24 } };
+    };
     const rest = queue.reforecast;
     return {
       volume: (tokens: ChartTokens) => ({

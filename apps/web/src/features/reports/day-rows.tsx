@@ -13,6 +13,8 @@ export function DayRows({ report }: { report: WireReport }) {
   const format = useFormat();
   const nameOf = useQueueName();
   const scope = (row: Row) => (row.scope === '*' ? t('parts.allQueues') : nameOf(row.scope));
+  // Where no forecast was official nothing was required either: not known is not 0.
+  const required = (row: Row) => (row.forecastOffered === null ? null : row.requiredHours);
   const number = (key: keyof Row, head: string, digits = 0) => ({
     key,
     head,
@@ -42,7 +44,13 @@ export function DayRows({ report }: { report: WireReport }) {
           number('offered', t('reports.offered')),
           number('answered', t('reports.answered')),
           number('abandoned', t('history.abandoned')),
-          number('requiredHours', t('overview.needed'), 1),
+          {
+            key: 'requiredHours',
+            head: t('overview.needed'),
+            align: 'end',
+            value: required,
+            cell: (row) => format.number(required(row), 1),
+          },
           number('scheduledHours', t('overview.scheduled'), 1),
           number('presentHours', t('reports.present'), 1),
           {

@@ -56,6 +56,8 @@ export function frame({
     yAxis: {
       type: 'value',
       ...(max === undefined ? {} : { max }),
+      // A share reads in quarters.
+      ...(max === 1 ? { interval: 0.25 } : {}),
       splitNumber: 4,
       axisLabel: { ...text, formatter: (value: number) => valueFormat(value) },
       splitLine: { lineStyle: { color: tokens.line } },
