@@ -36,6 +36,7 @@ export {
   type ImprovementAction,
   type Person,
   type Role,
+  type SelfJudgement,
   STAGES,
   type Stage,
 } from './assessment/engagement.ts';

@@ -1,8 +1,9 @@
 import { addDays, localDateOf } from '@seatwise/calendar';
-import { assessmentFacts } from '@seatwise/ccso';
-import type { Instant, PlanningFact, Zone } from '@seatwise/core';
+import { assessmentFacts, clausesOf, REFERENCE_CATALOGUE } from '@seatwise/ccso';
+import type { Instant, LocalDate, PlanningFact, Zone } from '@seatwise/core';
 import { cycleFacts, type Delivery, datasetFacts } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
+import { EngagementStore } from '../assessment/engagement-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
 import { readCycle } from './planning-cycle.ts';
@@ -16,11 +17,9 @@ export async function recordedFacts(storage: Storage, now: Instant): Promise<Pla
   const center = await new CenterStore(storage).center();
   if (!center) return [];
   const today = localDateOf(now, center.zone);
-  const { last, episodes } = await readDrift(storage);
   const known = [
     ...datasetFacts(await deliveries(storage, center.zone), today, center.zone),
-    // Without a first evaluation nothing can have fallen.
-    ...(last ? assessmentFacts({ selfAssessment: null, actions: null, episodes, until: today }) : []),
+    ...(await ownAssessments(storage, today)),
   ];
   if ((await storage.publications.list(CENTER_ID)).length === 0) return known;
   const cycle = await readCycle(storage, now, { from: addDays(today, -DAYS_BACK), to: today });
@@ -36,5 +35,32 @@ async function deliveries(storage: Storage, zone: Zone): Promise<Delivery[]> {
     const corrects = from < latest;
     latest = Math.max(latest, to);
     return [{ receivedAt: at, lastDay: localDateOf(to - 1, zone), rows: Number(rows ?? 0), rejected: 0, corrects }];
+  });
+}
+
+/** The latest self-assessment, the improvement plans of all engagements, and what drifted. */
+async function ownAssessments(storage: Storage, until: LocalDate): Promise<PlanningFact[]> {
+  const { last, episodes } = await readDrift(storage);
+  const engagements = await new EngagementStore(storage).list();
+  // Without a first evaluation nothing can have fallen.
+  if (!last && engagements.length === 0) return [];
+  const handedIn = engagements.flatMap(({ selfAssessedOn, selfAssessment }) =>
+    selfAssessedOn === null ? [] : [{ completed: selfAssessedOn, selfAssessment }],
+  );
+  const latest = handedIn.sort((a, b) => (a.completed < b.completed ? -1 : 1)).at(-1);
+  const judged = new Map(latest?.selfAssessment.map(({ clause, state }) => [clause, state]));
+  return assessmentFacts({
+    selfAssessment: latest
+      ? {
+          completed: latest.completed,
+          clauses: clausesOf(REFERENCE_CATALOGUE).map(({ clause: { code } }) => ({
+            clause: code,
+            state: judged.get(code) ?? 'not_evaluated',
+          })),
+        }
+      : null,
+    actions: engagements.length === 0 ? null : engagements.flatMap(({ actions }) => actions),
+    episodes,
+    until,
   });
 }

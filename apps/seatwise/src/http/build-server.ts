@@ -22,6 +22,7 @@ import { cycleRoutes } from './routes/cycle.ts';
 import { dayRoutes } from './routes/day.ts';
 import { dayBoardRoutes } from './routes/day-board.ts';
 import { definitionRoutes } from './routes/definitions.ts';
+import { engagementRoutes } from './routes/engagements.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -96,6 +97,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       cycleRoutes,
       dayBoardRoutes,
       reportRoutes,
+      engagementRoutes,
       metricRegistryRoutes,
     ]) {
       routes(typed, { ...services, day });

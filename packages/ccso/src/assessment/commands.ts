@@ -13,6 +13,7 @@ import type {
   ImprovementAction,
   Person,
   Role,
+  SelfJudgement,
   Stage,
 } from './engagement.ts';
 import { retestRefusal } from './retest.ts';
@@ -143,6 +144,19 @@ function requireScored(state: Engagement, { clauses }: CommandContext): void {
         .map(({ code }) => code)
         .join(', '),
     });
+}
+
+/** The coordinator's own judgement of a clause. A clause that does not apply needs its reason. */
+export function declare(state: Engagement, judgement: SelfJudgement, context: CommandContext): EngagementEvent {
+  requireRole(state, 'coordinator', 'declare', context);
+  if (state.stage !== 'self_assessment')
+    throw new SeatwiseError('ASSESSMENT_STAGE', { stage: state.stage, act: 'declare' });
+  const clause = clauseFor(judgement.clause, context);
+  if (judgement.state === 'partial' && clause.polarity !== 'graded' && clause.partial === null)
+    throw new SeatwiseError('ASSESSMENT_STATE_INVALID', { clause: clause.code, state: judgement.state });
+  if (judgement.state === 'not_applicable' && judgement.note.trim() === '')
+    throw new SeatwiseError('ASSESSMENT_REASON_REQUIRED', { act: 'declare not applicable' });
+  return { ...head(state, context), type: 'declared', judgement };
 }
 
 /**

@@ -55,6 +55,13 @@ export interface BlindScore {
   readonly note: string;
 }
 
+/** What the coordinator says of a clause in the self-assessment. It decides nothing: assessors see it beside the evidence. */
+export interface SelfJudgement {
+  readonly clause: string;
+  readonly state: 'met' | 'unmet' | 'partial' | 'not_applicable';
+  readonly note: string;
+}
+
 export interface ImprovementAction {
   readonly id: string;
   readonly clause: string;
@@ -104,6 +111,9 @@ export interface Engagement {
   readonly setup: EngagementSetup;
   readonly stage: Stage;
   readonly appointments: readonly Appointment[];
+  readonly selfAssessment: readonly SelfJudgement[];
+  /** Day on which the coordinator handed it in; null before. */
+  readonly selfAssessedOn: LocalDate | null;
   readonly decisions: readonly DecidedClause[];
   readonly scores: readonly BlindScore[];
   /** Assessors who have locked their blind scores. */
@@ -128,6 +138,7 @@ export type EngagementEvent = EventHead &
     | { readonly type: 'applied'; readonly setup: EngagementSetup }
     | { readonly type: 'appointed'; readonly appointment: Appointment }
     | { readonly type: 'moved'; readonly to: Stage; readonly reason: string }
+    | { readonly type: 'declared'; readonly judgement: SelfJudgement }
     | { readonly type: 'decided'; readonly decision: DecidedClause }
     | { readonly type: 'scored'; readonly score: BlindScore }
     | { readonly type: 'locked' }
@@ -144,6 +155,8 @@ function applyEvent(before: Engagement | null, event: EngagementEvent): Engageme
       setup: event.setup,
       stage: 'application',
       appointments: [],
+      selfAssessment: [],
+      selfAssessedOn: null,
       decisions: [],
       scores: [],
       locked: [],
@@ -163,7 +176,14 @@ function changeOf(before: Engagement, event: Exclude<EngagementEvent, { type: 'a
     case 'appointed':
       return { appointments: [...before.appointments, event.appointment] };
     case 'moved':
-      return { stage: event.to };
+      return {
+        stage: event.to,
+        ...(before.stage === 'self_assessment' ? { selfAssessedOn: event.at.slice(0, 10) } : {}),
+      };
+    case 'declared': {
+      const others = before.selfAssessment.filter(({ clause }) => clause !== event.judgement.clause);
+      return { selfAssessment: [...others, event.judgement] };
+    }
     case 'decided':
       return { decisions: [...before.decisions, event.decision] };
     case 'scored': {
