@@ -25,12 +25,21 @@ export type { PlanInput } from './plan-input.ts';
 export { planningFacts } from './planning-facts.ts';
 export type { PublishedForecast, PublishedPlans, PublishedSchedule } from './published-plans.ts';
 export {
+  type AgentDayLine,
+  type AgentFigures,
+  type AgentResult,
+  type AgentSheet,
+  type AgentSheetInput,
+  agentSheet,
+} from './report/agent-sheet.ts';
+export {
   forecastAsPublished,
   officialOn,
   type Published,
   requirementAsPublished,
   scheduleAsPublished,
 } from './report/as-published.ts';
+export type { IntradayEffect, IntradayRecord } from './report/intraday-effect.ts';
 export {
   type OperationsReport,
   type OperationsReportInput,

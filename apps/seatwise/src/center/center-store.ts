@@ -24,6 +24,7 @@ const PLAN_DOCUMENTS = [
   'workedSchedule',
   'activity',
   'observations',
+  'decisions',
 ] as const;
 export type PlanDocuments = Pick<PlanInput, (typeof PLAN_DOCUMENTS)[number]>;
 
@@ -37,6 +38,7 @@ const NOTHING: PlanDocuments = {
   workedSchedule: null,
   activity: [],
   observations: [],
+  decisions: [],
 };
 
 /** The center of a data folder as stored: who it is, how it plans, and what it plans with. */

@@ -6,6 +6,7 @@ import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { CenterStore } from './center-store.ts';
+import { readIntradayLog } from './intraday-log.ts';
 import { readPublished } from './read-published.ts';
 
 export interface ReportPeriod {
@@ -33,6 +34,7 @@ export async function makeReport(storage: Storage, period: ReportPeriod): Promis
       workedSchedule: input.workedSchedule,
       agents: input.agents ?? [],
       goal: input.goal,
+      intraday: await readIntradayLog(storage),
       notes: ((notes?.value ?? []) as unknown as (ReportNote & { from: string; to: string })[]).filter(
         ({ from, to }) => from <= period.to && to >= period.from,
       ),

@@ -13,6 +13,8 @@ import { numberOption } from '../options/values.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { solverBytes } from '../ports/solver-bytes.ts';
 import { renderOperationsReport } from '../report/operations/render-operations-report.ts';
+import { reportWorkbook } from '../report/operations/report-tables.ts';
+import { reportWords } from '../report/report-words.ts';
 import { type Language, label } from '../words/index.ts';
 import { type Command, type OptionValues, textOption } from './command.ts';
 import { progressLine } from './progress.ts';
@@ -56,6 +58,7 @@ async function demoMonth(
     for (const line of monthLines(month, language)) print(line);
     if (out !== undefined) {
       await writeFile(join(out, 'report.html'), renderOperationsReport(month.report, language));
+      await writeFile(join(out, 'report.xlsx'), reportWorkbook(month.report, reportWords(language)));
       print(label(language, 'out', { path: out }));
     }
     return 0;

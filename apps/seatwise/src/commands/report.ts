@@ -2,26 +2,43 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, isLocalDate, weekdayOf } from '@seatwise/calendar';
 import { SeatwiseError } from '@seatwise/core';
-import { openStorage } from '@seatwise/storage';
+import type { AgentFigures } from '@seatwise/pipeline';
+import { openStorage, type Storage } from '@seatwise/storage';
+import { makeAgentSheet } from '../center/make-agent-sheet.ts';
 import { makeReport, type ReportPeriod } from '../center/make-report.ts';
 import { DATA_OPTION, dataFolder } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
+import { renderAgentSheet } from '../report/operations/render-agent-sheet.ts';
 import { renderOperationsReport } from '../report/operations/render-operations-report.ts';
-import { reportTables } from '../report/operations/report-tables.ts';
+import {
+  agentSheetTables,
+  agentSheetWorkbook,
+  reportTables,
+  reportWorkbook,
+} from '../report/operations/report-tables.ts';
 import { reportWords } from '../report/report-words.ts';
 import { label } from '../words/index.ts';
 import { type Command, type OptionValues, textOption } from './command.ts';
 
 export const report: Command = {
   name: 'report',
-  usage: 'report --day DATE | --week DATE | --month YYYY-MM [--out DIR] [--lang zh-CN] [--data DIR]',
+  usage: 'report --day DATE | --week DATE | --month YYYY-MM [--agent ID] [--out DIR] [--lang zh-CN] [--data DIR]',
   help: 'day, week or month report (日报、周报、月报): as published, as required, as it was',
   options: {
     ...DATA_OPTION,
     day: { type: 'string', value: 'DATE', help: 'one business day, YYYY-MM-DD' },
     week: { type: 'string', value: 'DATE', help: 'the week, Monday to Sunday, that holds this day' },
     month: { type: 'string', value: 'YYYY-MM', help: 'one calendar month' },
-    out: { type: 'string', value: 'DIR', help: 'writes report.html, report.json and a CSV for each table there' },
+    agent: {
+      type: 'string',
+      value: 'ID',
+      help: 'the own sheet of an agent: schedule, adherence, handled, AHT and quality beside the team',
+    },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      help: 'writes report.html, report.xlsx, report.json and a CSV for each table there',
+    },
     json: { type: 'boolean', help: 'one JSON document on standard output' },
   },
   async run({ positionals, options, language, print }) {
@@ -29,21 +46,19 @@ export const report: Command = {
     const period = periodOf(options);
     const storage = await openStorage({ folder: dataFolder(options), digest: nodeDigest });
     try {
+      const agent = textOption(options, 'agent');
+      if (agent !== undefined) return await agentReport(storage, agent, period, { options, language, print });
       const made = await makeReport(storage, period);
       const document = JSON.stringify(made, (_, value) => (Number.isNaN(value) ? null : value));
       const out = textOption(options, 'out');
       if (out !== undefined) {
         const files = {
           'report.html': renderOperationsReport(made, language),
+          'report.xlsx': reportWorkbook(made, reportWords(language)),
           'report.json': document,
           ...reportTables(made),
         };
-        try {
-          await mkdir(out, { recursive: true });
-          for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content);
-        } catch {
-          throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: out });
-        }
+        await writeAll(out, files);
       }
       if (options.json === true) print(document);
       else {
@@ -67,6 +82,57 @@ export const report: Command = {
     }
   },
 };
+
+/** The sheet of one agent. */
+async function agentReport(
+  storage: Storage,
+  agent: string,
+  period: ReportPeriod,
+  { options, language, print }: Pick<Parameters<Command['run']>[0], 'options' | 'language' | 'print'>,
+): Promise<number> {
+  const { sheet, zone } = await makeAgentSheet(storage, agent, period);
+  const document = JSON.stringify(sheet);
+  const words = reportWords(language);
+  const out = textOption(options, 'out');
+  if (out !== undefined) {
+    await writeAll(out, {
+      'agent.html': renderAgentSheet(sheet, zone, language),
+      'agent.xlsx': agentSheetWorkbook(sheet, words),
+      'agent.json': document,
+      ...agentSheetTables(sheet),
+    });
+  }
+  if (options.json === true) print(document);
+  else {
+    const { number, share } = words;
+    const { own, team } = sheet;
+    const line = ({ adherence, handled, aht, quality }: AgentFigures) => ({
+      adherence: share(adherence),
+      handled: number(handled),
+      aht: number(aht),
+      quality: number(quality, 1),
+    });
+    print(label(language, 'report.agentLine', { who: sheet.agent.name, ...line(own) }));
+    if (team)
+      print(
+        label(language, 'report.agentLine', {
+          who: words.say('report.teamOf', { team: sheet.agent.team, people: team.people }),
+          ...line(team),
+        }),
+      );
+    if (out !== undefined) print(label(language, 'out', { path: out }));
+  }
+  return 0;
+}
+
+async function writeAll(out: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+    for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content);
+  } catch {
+    throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: out });
+  }
+}
 
 function periodOf(options: OptionValues): ReportPeriod {
   const given = (['day', 'week', 'month'] as const).filter((kind) => textOption(options, kind) !== undefined);

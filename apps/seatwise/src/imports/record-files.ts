@@ -17,6 +17,7 @@ import {
   readAgentCsv,
   readAgentResultCsv,
   readAgentStateCsv,
+  readDecisionCsv,
   readEventsCsv,
   readLeaveBalanceCsv,
   readObservationCsv,
@@ -43,6 +44,7 @@ const RECORD_KINDS = {
   states: ['agent', 'state', 'start', 'end'],
   absences: ['agent', 'absence', 'start', 'end', 'reason'],
   activity: ['agent', 'start', 'end', 'code'],
+  decisions: ['queue', 'date', 'action', 'reason', 'author'],
   'agent-results': ['agent', 'date', 'handled', 'handle_time'],
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
@@ -125,7 +127,7 @@ export async function saveRecordFile(
     return { rows: rows.length, changed: rows.length, issues: read.issues };
   };
   const document = async (
-    name: 'openingHours' | 'events' | 'observations' | 'activity',
+    name: 'openingHours' | 'events' | 'observations' | 'activity' | 'decisions',
     rows: readonly unknown[] | null,
     issues: readonly Issue[],
     merge: (row: never) => string,
@@ -168,6 +170,10 @@ export async function saveRecordFile(
       return times('state', readAgentStateCsv(text, { file, zone }));
     case 'absences':
       return times('absence', readAbsenceCsv(text, { file, zone }));
+    case 'decisions': {
+      const { decisions, issues } = readDecisionCsv(text, { file });
+      return document('decisions', decisions, issues, (row) => canonicalJson(row));
+    }
     case 'agent-results': {
       const { rows, issues } = readAgentResultCsv(text, { file });
       const days = checked(rows, issues);

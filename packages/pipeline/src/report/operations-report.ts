@@ -21,6 +21,7 @@ import {
 import { sliceHistory } from '@seatwise/history';
 import { evaluateMetrics, goalMetricId, metricDefinition } from '@seatwise/metrics';
 import { forecastAsPublished, type Published, requirementAsPublished, scheduleAsPublished } from './as-published.ts';
+import { type IntradayEffect, type IntradayRecord, intradayEffects } from './intraday-effect.ts';
 import {
   type AccuracyByHorizon,
   accuracyByHorizon,
@@ -45,6 +46,8 @@ export interface OperationsReportInput {
   readonly workedSchedule: Schedule | null;
   readonly agents: readonly Agent[];
   readonly goal: ServiceGoal;
+  /** What was done about running days, as recorded. */
+  readonly intraday?: readonly IntradayRecord[];
   /** Remarks of people on the period's numbers. */
   readonly notes: readonly ReportNote[];
 }
@@ -97,6 +100,7 @@ export interface OperationsReport {
   readonly people: readonly ReportPeople[];
   readonly accuracy: readonly AccuracyByHorizon[];
   readonly efficiency: readonly ScheduleEfficiency[];
+  readonly intraday: readonly IntradayEffect[];
   readonly notes: readonly ReportNote[];
   readonly issues: readonly Issue[];
 }
@@ -148,6 +152,7 @@ export function operationsReport(input: OperationsReportInput, digest: Digest): 
     people: peopleOf(actuals.adherence, input.agents),
     accuracy: accuracyByHorizon(input.forecasts, window),
     efficiency: scheduleEfficiency(actuals),
+    intraday: intradayEffects(input.intraday ?? [], window, actuals.queues),
     notes: input.notes,
     issues: [...actuals.issues, ...measured.issues.filter(({ severity }) => severity !== 'info')],
   };

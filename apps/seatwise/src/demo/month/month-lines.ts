@@ -5,7 +5,7 @@ import type { MonthResult } from './run-month.ts';
 /** The scripted month as lines for a terminal, in the order in which it happened. */
 export function monthLines(month: MonthResult, language: Language): string[] {
   const { share, number } = reportWords(language);
-  const { imported, intraday, report, cycle, capacity, evidence, clausesMet, traced } = month;
+  const { imported, cleaned, outage, intraday, report, cycle, capacity, evidence, clausesMet, traced } = month;
   const metric = (id: string) => report.metrics.find((one) => one.metric === id && one.scope === '*')?.value;
   const count = (state: string) => cycle.filter((row) => row.state === state).length;
   const gap = capacity.groups
@@ -13,7 +13,13 @@ export function monthLines(month: MonthResult, language: Language): string[] {
     .reduce((worst, { gapFte }) => Math.min(worst, gapFte.expected), 0);
   return [
     label(language, 'month.imported', { files: number(imported.files), rows: number(imported.rows) }),
+    label(language, 'month.cleaned', { marks: cleaned.marks, decisions: cleaned.decisions }),
     label(language, 'month.cycle', { done: count('done'), late: count('late'), overdue: count('overdue') }),
+    label(language, 'month.outage', {
+      soFar: share(outage.serviceLevelSoFar),
+      end: share(outage.serviceLevelEndOfDay),
+      alerts: number(outage.alerts.length),
+    }),
     label(language, 'month.intraday', {
       absent: intraday.absent,
       touched: intraday.touched,

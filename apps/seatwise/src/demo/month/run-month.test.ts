@@ -12,8 +12,22 @@ beforeAll(async () => {
 
 describe('a month on the demo center', () => {
   it('imports the history and a file for every day', () => {
-    // One file of history, the six days left of September, and October.
-    expect(month.imported.files).toBe(1 + 6 + 31);
+    // One file of history, the six days left of September, October, and the day of the outage while it ran.
+    expect(month.imported.files).toBe(1 + 6 + 31 + 1);
+  });
+
+  it('cleans what nothing explains, the day of the outage among it', () => {
+    expect(month.cleaned.decisions).toBe(month.cleaned.marks);
+    expect(month.cleaned.marks).toBeGreaterThan(0);
+  });
+
+  it('sees the outage while it runs', () => {
+    const service = month.outage.queues.find(({ queue }) => queue === 'service');
+    expect(service?.status.serviceLevelSoFar).toBeLessThan(0.75);
+    expect(service?.reforecast).not.toBeNull();
+    expect(month.outage.alerts.some(({ rule, scope }) => rule === 'service_level_low' && scope === 'service')).toBe(
+      true,
+    );
   });
 
   it('has published the month and its revisions in time, and the analysis after it', () => {
@@ -61,7 +75,7 @@ describe('a month on the demo center', () => {
   });
 
   it('tells it in both languages', () => {
-    expect(monthLines(month, 'en')).toHaveLength(7);
+    expect(monthLines(month, 'en')).toHaveLength(9);
     expect(monthLines(month, 'zh-CN').join('\n')).toMatch(/10 月：服务水平/);
   });
 });

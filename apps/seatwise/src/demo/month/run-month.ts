@@ -1,23 +1,19 @@
 import { addDays, dayStart } from '@seatwise/calendar';
 import { planCapacity, readCapacityPlan } from '@seatwise/capacity';
-import {
-  type Artefact,
-  canonicalJson,
-  type Forecast,
-  type JsonValue,
-  type LocalDate,
-  type PlanningFact,
-} from '@seatwise/core';
+import type { Artefact, CleaningDecision, Forecast, Instant, LocalDate, PlanningFact } from '@seatwise/core';
 import { makeDemoCenter } from '@seatwise/demo-center';
-import type { CycleRow, OperationsReport, Plan } from '@seatwise/pipeline';
+import type { CycleRow, LiveDay, OperationsReport, Plan } from '@seatwise/pipeline';
 import { openStorage, type Storage } from '@seatwise/storage';
 import { CenterStore } from '../../center/center-store.ts';
+import { addDecisions, storedMarks } from '../../center/clean-stored-history.ts';
+import { recordIntraday } from '../../center/intraday-log.ts';
 import { makePlan } from '../../center/make-plan.ts';
 import { makeReport } from '../../center/make-report.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
 import { publishLatest, readCycle, signOff } from '../../center/planning-cycle.ts';
 import { reviseStoredForecast } from '../../center/revise-forecast.ts';
 import { traceArtefact } from '../../center/trace-artefact.ts';
+import { RunningDay } from '../../day/running-day.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
 import { capacityDocument } from './capacity-document.ts';
@@ -36,6 +32,10 @@ const FRIDAYS = ['2026-10-02', '2026-10-09', '2026-10-16', '2026-10-23'];
 /** What the month left behind, in figures. */
 export interface MonthResult {
   readonly imported: { readonly files: number; readonly rows: number };
+  /** Marks of anomalies that nothing explained, and what was decided on them. */
+  readonly cleaned: { readonly marks: number; readonly decisions: number };
+  /** The day of the outage as it looked at four in the afternoon. */
+  readonly outage: LiveDay;
   readonly intraday: {
     readonly absent: number;
     readonly touched: number;
@@ -71,6 +71,8 @@ class Month {
   readonly #demo = makeDemoCenter();
   readonly #clock = new DemoClock(this.#demo.center.zone);
   readonly #imported = { files: 0, rows: 0 };
+  readonly #cleaned = { marks: 0, decisions: 0 };
+  #outage: LiveDay | null = null;
 
   constructor(storage: Storage, tell: (step: string) => void) {
     this.#storage = storage;
@@ -81,6 +83,8 @@ class Month {
     await this.#found();
     this.#tell('history');
     await this.#import('history.csv', '2025-05-01', PLANNED_ON, '09:00', PLANNED_ON);
+    this.#tell('clean');
+    await this.#clean(PLANNED_ON, '10:00');
     this.#tell('plan');
     const planned = await this.#plan(PLANNED_ON, MONTH.from, 31, 'plan of October');
     for (const kind of ['forecast', 'requirement', 'schedule'] as const) {
@@ -114,7 +118,19 @@ class Month {
     const clausesMet = closing.evidence.payload.clauses
       .filter(({ state, items }) => state === 'met' && items.some(({ name }) => names.has(name)))
       .map(({ clause }) => clause);
-    return { imported: this.#imported, intraday, report, cycle, capacity, evidence, clausesMet, traced: traced.size };
+    const outage = this.#outage as LiveDay;
+    return {
+      imported: this.#imported,
+      cleaned: this.#cleaned,
+      outage,
+      intraday,
+      report,
+      cycle,
+      capacity,
+      evidence,
+      clausesMet,
+      traced: traced.size,
+    };
   }
 
   async #found(): Promise<void> {
@@ -137,15 +153,43 @@ class Month {
   }
 
   /** Imports the rows of `[from, to)` as one file that arrives at a time of a day. */
-  async #import(file: string, from: LocalDate, to: LocalDate, time: string, on: LocalDate): Promise<void> {
+  async #import(file: string, from: LocalDate, to: LocalDate | Instant, time: string, on: LocalDate): Promise<void> {
     const { zone } = this.#demo.center;
-    const records = sliceRecords(this.#demo.records, dayStart(from, zone), dayStart(to, zone), file);
+    const records = sliceRecords(
+      this.#demo.records,
+      dayStart(from, zone),
+      typeof to === 'number' ? to : dayStart(to, zone),
+      file,
+    );
     if (!records) return;
     const hour = (h: number) => dayStart(OUTAGE_DAY, zone) + h * 3_600_000;
     const real = from === OUTAGE_DAY ? withOutage(records, 'service', hour(14), hour(16)) : records;
     await this.#storage.layers.importAll(CENTER_ID, [real], this.#clock.at(on, time, 'feed', file));
     this.#imported.files++;
     this.#imported.rows += real.start.length;
+  }
+
+  /** The planner looks at every mark that nothing explains: it teaches nothing, or becomes the outage that it was. */
+  async #clean(on: LocalDate, time: string): Promise<void> {
+    const marks = (await storedMarks(this.#storage)).filter(
+      ({ explainedBy, action }) => explainedBy === null && action === null,
+    );
+    const decisions = marks.map(({ queue, date, from, to }): CleaningDecision => {
+      const outage = date === OUTAGE_DAY;
+      const reason = outage ? 'outage of the payment system' : 'no reason known; far from usual';
+      return { queue, date, from, to, action: outage ? 'outage' : 'accept', value: null, reason, author: 'planner' };
+    });
+    this.#cleaned.marks += marks.length;
+    const by = this.#clock.at(on, time, 'planner', 'cleaning');
+    if (decisions.length > 0) this.#cleaned.decisions += await addDecisions(this.#storage, decisions, by);
+  }
+
+  /** The floor at four in the afternoon of the outage: what has arrived by then, and every figure of it. */
+  async #live(): Promise<void> {
+    const { zone } = this.#demo.center;
+    const now = dayStart(OUTAGE_DAY, zone) + 16 * 3_600_000;
+    await this.#import('live.csv', OUTAGE_DAY, now, '16:00', OUTAGE_DAY);
+    this.#outage = await (await RunningDay.prepare(this.#storage, OUTAGE_DAY)).at(now);
   }
 
   async #plan(on: LocalDate, firstDay: LocalDate, horizonDays: number, reason: string): Promise<Plan> {
@@ -157,10 +201,12 @@ class Month {
   async #days(planned: Plan): Promise<MonthResult['intraday']> {
     let intraday: MonthResult['intraday'] | null = null;
     for (let date: LocalDate = PLANNED_ON; date <= MONTH.to; date = addDays(date, 1)) {
+      if (date === OUTAGE_DAY) await this.#live();
       if (date === ABSENCE_DAY) intraday = await this.#repair(planned);
       if (FRIDAYS.includes(date)) await this.#revise(date, addDays(date, 3), 7, 'weekly revision');
       if (date === NEXT_MONTH_ON) await this.#revise(date, '2026-11-01', 30, 'forecast of November');
       await this.#import(`${date}.csv`, date, addDays(date, 1), '06:00', addDays(date, 1));
+      if (date === OUTAGE_DAY) await this.#clean(addDays(date, 1), '09:00');
     }
     if (!intraday) throw new Error('the month has no day of absences');
     return intraday;
@@ -193,11 +239,24 @@ class Month {
     const { proposal, schedule } = repairDay(day, absences);
     const by = this.#clock.at(ABSENCE_DAY, '10:05', 'team leader', `${absences.length} absent`);
     await this.#storage.artefacts.saveAll(CENTER_ID, [schedule], by);
+    const ends = new Map(
+      day.schedule.payload.shifts.flatMap((one) => (one.date === day.date ? [[one.agent, one.end]] : [])),
+    );
+    const entered = absences.map(({ agent, from }) => ({
+      agent,
+      start: from,
+      end: ends.get(agent) ?? null,
+      code: 'absent',
+      reason: 'did not come',
+    }));
+    await this.#storage.agentTimes.save(CENTER_ID, 'absence', entered, by);
     await publishLatest(this.#storage, 'schedule', { from: ABSENCE_DAY, to: ABSENCE_DAY }, by);
     const { actions, agentsTouched, inTime, recovered } = proposal;
-    const record = { date: ABSENCE_DAY, at: by.at, absences, actions, inTime, recovered };
-    const value = JSON.parse(canonicalJson([record])) as JsonValue;
-    await this.#storage.documents.save(CENTER_ID, 'intradayLog', value, null, by);
+    await recordIntraday(
+      this.#storage,
+      { date: ABSENCE_DAY, at: by.at, by: by.actor, absent: absences.length, actions, inTime },
+      by,
+    );
     return { absent: absences.length, touched: agentsTouched.length, recovered, inTime };
   }
 }

@@ -1,6 +1,9 @@
 import type { AlertRule } from '@seatwise/actuals';
+import { localDateOf } from '@seatwise/calendar';
 import { SeatwiseError } from '@seatwise/core';
 import { z } from 'zod';
+import { CenterStore } from '../../center/center-store.ts';
+import { recordIntraday } from '../../center/intraday-log.ts';
 import { dayDocument } from '../../day/day-document.ts';
 import { DayWatch } from '../../day/day-watch.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -32,6 +35,28 @@ export const dayRoutes: Routes = (server, { storage, by, day }) => {
       // Another day than the running one is prepared for this one request.
       const watch = query.at === undefined ? day : new DayWatch(storage, by);
       return dayDocument(await watch.at(at));
+    },
+  );
+  const inTime = z.strictObject({ planned: z.number(), damaged: z.number(), repaired: z.number() });
+  const actions = z.strictObject({
+    absent: z.int().min(0),
+    actions: z
+      .array(z.strictObject({ agent: z.string().min(1).max(200), kind: z.string().min(1).max(100) }))
+      .max(10_000),
+    inTime,
+    reason: z.string().min(1).max(1000),
+  });
+  server.post(
+    '/api/day/actions',
+    { schema: { tags: ['day'], body: actions, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const { reason, ...done } = request.body;
+      const change = by(reason);
+      const zone = (await new CenterStore(storage).center())?.zone;
+      if (zone === undefined) throw new SeatwiseError('HISTORY_EMPTY');
+      const record = { date: localDateOf(change.at, zone), at: change.at, by: change.actor, ...done };
+      await recordIntraday(storage, record, change);
+      return reply.code(204).send(null);
     },
   );
   server.put(

@@ -1,3 +1,4 @@
+import { formatInstant } from '@seatwise/calendar';
 import { metricDefinition } from '@seatwise/metrics';
 import type { OperationsReport, ReportDay } from '@seatwise/pipeline';
 import { issueLine } from '../../words/error-lines.ts';
@@ -17,7 +18,10 @@ export function renderOperationsReport(report: OperationsReport, language: Langu
     [say('report.results'), resultsTable(report, words)],
     [say('report.days'), `${volumeChart(report, words)}${daysTable(report, words)}`],
     [say('report.people'), peopleTable(report, words)],
-    [say('report.planningQuality'), `${accuracyTable(report, words)}${efficiencyTable(report, words)}`],
+    [
+      say('report.planningQuality'),
+      `${accuracyTable(report, words)}${efficiencyTable(report, words)}${intradayTable(report, words)}`,
+    ],
     [say('report.remarks'), remarks(report, words)],
   ] as const;
   return `<!doctype html>
@@ -184,6 +188,34 @@ function efficiencyTable({ efficiency }: OperationsReport, { say, number, share 
     share(row.coverage),
   ]);
   return `<h3>${escapeHtml(say('report.scheduleFit'))}</h3>${htmlTable(head, rows)}`;
+}
+
+/** What was done during the day: what it was to win, and what came of it. */
+function intradayTable({ intraday, zone }: OperationsReport, { say, number, share }: ReportWords): string {
+  if (intraday.length === 0) return '';
+  const head = [
+    say('report.at'),
+    say('report.by'),
+    `#${say('report.absent')}`,
+    `#${say('report.actions')}`,
+    `#${say('report.expectedGain')}`,
+    `#${say('report.withoutActions')}`,
+    `#${say('report.predicted')}`,
+    `#${say('report.actual')}`,
+    `#${say('report.difference')}`,
+  ];
+  const rows = intraday.map((row) => [
+    formatInstant(row.at, zone).slice(0, 16).replace('T', ' '),
+    row.by,
+    number(row.absent),
+    number(row.actions),
+    number(row.expectedGain, 1),
+    share(row.withoutActions),
+    share(row.predicted),
+    share(row.actual),
+    share(row.difference),
+  ]);
+  return `<h3>${escapeHtml(say('report.intraday'))}</h3><p>${escapeHtml(say('report.intradayIntro'))}</p>${htmlTable(head, rows)}`;
 }
 
 function remarks({ notes, issues }: OperationsReport, { language }: ReportWords): string {
