@@ -31,7 +31,8 @@ export function absencesFirst(activity: readonly AgentActivity[], absences: read
   const rest = byAgent(activity);
   const agents = [...new Set([...absent.keys(), ...rest.keys()])].sort(compareText);
   return agents.flatMap((agent) => {
-    const own = absent.get(agent) ?? [];
+    const own = absent.get(agent);
+    if (!own) return rest.get(agent) ?? [];
     const kept = (rest.get(agent) ?? []).flatMap((one) => without(one, own));
     return [...kept, ...own].sort((a, b) => a.start - b.start);
   });

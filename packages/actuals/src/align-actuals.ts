@@ -25,6 +25,8 @@ export interface ActualsInput {
   readonly schedule: Schedule | null;
   readonly activity: readonly AgentActivity[];
   readonly activityCodes: readonly ActivityCode[];
+  /** False leaves adherence of agent-days and the check of the activity out: they are empty then. True unless told otherwise. */
+  readonly people?: boolean;
   /** Approved reasons for being away, for adherence. */
   readonly explanations?: readonly AdherenceExplanation[];
 }
@@ -73,6 +75,7 @@ export function alignActuals(input: ActualsInput): Actuals {
       presentStaff: people(present),
     };
   });
+  if (input.people === false) return { grid, queues, adherence: [], issues: [] };
   const adherence = schedule ? adherenceOf(schedule.shifts, activity, codes, input.explanations) : [];
   return { grid, queues, adherence, issues: activityIssues(activity, codes) };
 }

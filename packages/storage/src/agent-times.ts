@@ -1,4 +1,4 @@
-import type { ChangeBy, Instant } from '@seatwise/core';
+import { type ChangeBy, compareText, HOUR, type Instant } from '@seatwise/core';
 import type { CompiledQuery, Insertable, Kysely } from 'kysely';
 import { logChange } from './change-log.ts';
 import type { Schema } from './schema.ts';
@@ -54,6 +54,9 @@ const upsertOf = (tx: Kysely<Schema>, rows: [Row, ...Row[]]): CompiledQuery =>
       })),
     )
     .compile();
+
+/** A state that began longer before is that of a feed which fell silent. */
+const LONGEST_STATE = 7 * 24 * HOUR;
 
 /** Rows of one statement: so many that compiling it does not count, and few enough for the parameters of SQLite. */
 const ROWS = 1000;
@@ -128,26 +131,30 @@ export class AgentTimes {
     });
   }
 
-  /** Entries that touch a stretch of time, by agent and start. */
+  /** Entries that touch a stretch of time, by agent and start; states only where they began at most a week before it. */
   async list(center: string, from: Instant, to: Instant): Promise<StoredAgentTime[]> {
-    const rows = await this.#db
+    const touching = this.#db
       .selectFrom('agent_times')
-      .selectAll()
+      .select(({ ref }) => [
+        ref('source').$castTo<AgentTimeSource>().as('source'),
+        'agent',
+        'start_at as start',
+        'end_at as end',
+        'code',
+        'reason',
+        'actor',
+        'approved_by as approvedBy',
+      ])
       .where('center', '=', center)
       .where('start_at', '<', to)
       .where((where) => where.or([where('end_at', 'is', null), where('end_at', '>', from)]))
       .orderBy('agent')
-      .orderBy('start_at')
-      .execute();
-    return rows.map(({ source, agent, start_at, end_at, code, reason, actor, approved_by }) => ({
-      source: source as AgentTimeSource,
-      agent,
-      start: start_at,
-      end: end_at,
-      code,
-      reason,
-      actor,
-      approvedBy: approved_by,
-    }));
+      .orderBy('start_at');
+    // The switch tells millions of states; without a bound on their start all of them would be looked at.
+    const states = touching.where('source', '=', 'state').where('start_at', '>=', from - LONGEST_STATE);
+    const absences = await touching.where('source', '=', 'absence').execute();
+    const told = await states.execute();
+    if (absences.length === 0) return told;
+    return [...told, ...absences].sort((a, b) => compareText(a.agent, b.agent) || a.start - b.start);
   }
 }

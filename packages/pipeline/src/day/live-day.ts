@@ -98,7 +98,16 @@ export function liveDay(input: LiveDayInput): LiveDay {
   const codes = new Map(input.activityCodes.map((code) => [code.id, code]));
   const activity = absencesFirst(input.activity, input.absences);
   const { forecast, requirement, activityCodes } = input;
-  const aligned = alignActuals({ grid, history, forecast, requirement, schedule, activity, activityCodes });
+  const aligned = alignActuals({
+    grid,
+    history,
+    forecast,
+    requirement,
+    schedule,
+    activity,
+    activityCodes,
+    people: false,
+  });
   const facts = new Map(history.queues.map((queue) => [queue.queue, queue]));
   const queues = aligned.queues.map((actuals) => liveQueue(input, actuals, facts.get(actuals.queue)));
   const segments = adherenceStates({
