@@ -4,6 +4,7 @@ import { isLocalDate, localDateOf } from '@seatwise/calendar';
 import { SeatwiseError } from '@seatwise/core';
 import { DATABASE_FILE, openStorage, type Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
+import { DayWatch } from '../day/day-watch.ts';
 import { importReads, previewReads, throwUnlessHistory } from '../imports/import-files.ts';
 import { EXPORT_OPTIONS, exportOptions } from '../imports/import-options.ts';
 import { observeFiles, previewLine, readRecordFiles } from '../imports/observed-files.ts';
@@ -58,8 +59,10 @@ export const importFiles: Command = {
       const home = fileOptions.zone ?? (await known?.center())?.zone;
       if (watched !== undefined && storage) {
         if (home === undefined) throw new SeatwiseError('USAGE_OPTION_MISSING', { option: '--zone' });
-        return await watchFolder({
+        const day = new DayWatch(storage, (reason) => ({ actor: OWNER, at: Date.now(), reason }));
+        const status = await watchFolder({
           storage,
+          onStored: () => day.arrived(),
           folder: watched,
           zone: home,
           fileOptions: { ...fileOptions, zone: home },
@@ -68,6 +71,8 @@ export const importFiles: Command = {
           language,
           signal,
         });
+        await day.close();
+        return status;
       }
       const observed = await readRecordFiles(positionals, fileOptions.zone ?? home ?? null);
       for (const issue of observed.issues) tell(issueLine(issue, language));

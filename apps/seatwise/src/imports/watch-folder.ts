@@ -1,15 +1,18 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localDateOf } from '@seatwise/calendar';
 import { type IntervalRecords, type Issue, MINUTE, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { type OptionValues, textOption } from '../commands/command.ts';
 import { OWNER } from '../jobs/data-folder.ts';
+import { readText } from '../options/read-file.ts';
 import { numberOption } from '../options/values.ts';
 import { issueLine } from '../words/error-lines.ts';
 import { type Language, label } from '../words/index.ts';
 import { importReads, throwUnlessHistory } from './import-files.ts';
 import { type FileOptions, type FileRead, readExportFile } from './read-export-file.ts';
+import { type RecordKind, recordKindOfFile, saveRecordFile } from './record-files.ts';
 
 /** Names that programs give to files they are still writing. */
 const UNFINISHED = /^[.~]|\.(tmp|part|partial|crdownload|filepart|swp)$/i;
@@ -32,6 +35,8 @@ export interface WatchInput extends WatchTimes {
   readonly print: (line: string) => void;
   readonly language: Language;
   readonly signal: AbortSignal;
+  /** Called when something was stored. */
+  readonly onStored?: () => void;
 }
 
 interface Seen {
@@ -118,6 +123,11 @@ class Watch {
     const reads: { name: string; read: FileRead }[] = [];
     for (const name of names) {
       const seen = this.#seen.get(name) as Seen;
+      const kind = await recordKindOfFile(join(folder, name));
+      if (kind !== null) {
+        await this.#takeRecords(name, kind);
+        continue;
+      }
       const read = await readExportFile(join(folder, name), fileOptions).catch((error) => failure(error));
       if (!read) continue;
       const info = await stat(join(folder, name)).catch(() => null);
@@ -132,8 +142,32 @@ class Watch {
     if (reads.length > 0) await this.#store(reads);
   }
 
+  /** Agent states, absences and other records: stored at once, for each file stands for itself. */
+  async #takeRecords(name: string, kind: RecordKind): Promise<void> {
+    const { storage, zone, folder, print, language, onStored } = this.#input;
+    const seen = this.#seen.get(name) as Seen;
+    const by = { actor: OWNER, at: Date.now(), reason: `watch ${folder}` };
+    const today = localDateOf(by.at, zone);
+    try {
+      const text = await readText(join(folder, name));
+      const info = await stat(join(folder, name));
+      if (info.size !== seen.size || info.mtimeMs !== seen.changedAt) return;
+      const options = { zone, effective: today, today, by };
+      const { rows, changed } = await saveRecordFile(storage, kind, { file: name, text }, options);
+      await moveTo(join(folder, name), join(folder, 'done'), name);
+      this.#seen.delete(name);
+      print(label(language, 'recordsImported', { kind, rows, changed }));
+      onStored?.();
+    } catch (error) {
+      if (!(error instanceof SeatwiseError)) throw error;
+      const own: Issue = { code: error.code, severity: 'error', params: error.params, ...error.place };
+      const found = error.issues.filter(({ severity }) => severity === 'error');
+      this.#seen.set(name, { ...seen, issues: found.length > 0 ? found : [own] });
+    }
+  }
+
   async #store(reads: readonly { name: string; read: FileRead }[]): Promise<void> {
-    const { storage, zone, folder, print, language } = this.#input;
+    const { storage, zone, folder, print, language, onStored } = this.#input;
     const by = { actor: OWNER, at: Date.now(), reason: `watch ${folder}` };
     const marked = reads.map(({ read }) => markPartial(read, by.at));
     const imported = await importReads(storage, marked, { zone, by });
@@ -145,6 +179,7 @@ class Watch {
       this.#seen.delete(name);
       print(label(language, existing ? 'watchedAgain' : 'watched', { file: name, rows: read.rows, layer: layer.id }));
     }
+    onStored?.();
   }
 
   async #setAside(name: string, issues: readonly Issue[]): Promise<void> {
