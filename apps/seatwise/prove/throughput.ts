@@ -113,7 +113,7 @@ async function proveImport(folder: string, print: (line: string) => void): Promi
 }
 
 const DATE = '2026-03-02';
-const AGENTS = 1600;
+const AGENTS = 1200;
 const PAST_DAYS = 70;
 
 async function proveDay(folder: string, print: (line: string) => void): Promise<boolean> {

@@ -17,6 +17,9 @@ export interface AgentTime {
   readonly approvedBy?: string | null;
 }
 
+/** A state without what only people say of an absence. */
+export type TellableState = Pick<AgentTime, 'agent' | 'start' | 'end' | 'code'>;
+
 /** An entry as it is kept. */
 export interface StoredAgentTime extends AgentTime {
   readonly source: AgentTimeSource;
@@ -133,28 +136,53 @@ export class AgentTimes {
 
   /** Entries that touch a stretch of time, by agent and start; states only where they began at most a week before it. */
   async list(center: string, from: Instant, to: Instant): Promise<StoredAgentTime[]> {
-    const touching = this.#db
+    const absences = await this.absences(center, from, to);
+    const states = await this.#touching(center, from, to)
+      .select(STORED)
+      .where('source', '=', 'state')
+      .where('start_at', '>=', from - LONGEST_STATE)
+      .execute();
+    return [...(states as StoredAgentTime[]), ...absences].sort(
+      (a, b) => compareText(a.agent, b.agent) || a.start - b.start,
+    );
+  }
+
+  /** Absences that touch a stretch of time, by agent and start. */
+  async absences(center: string, from: Instant, to: Instant): Promise<StoredAgentTime[]> {
+    const found = await this.#touching(center, from, to).select(STORED).where('source', '=', 'absence').execute();
+    return found as StoredAgentTime[];
+  }
+
+  /** States that touch a stretch of time and began at most a week before it, by agent and start: what a floor asks for each minute. */
+  async states(center: string, from: Instant, to: Instant): Promise<TellableState[]> {
+    return (
+      this.#touching(center, from, to)
+        .select(['agent', 'start_at as start', 'end_at as end', 'code'])
+        .where('source', '=', 'state')
+        // The switch tells millions of states; without a bound on their start all of them would be looked at.
+        .where('start_at', '>=', from - LONGEST_STATE)
+        .execute()
+    );
+  }
+
+  #touching(center: string, from: Instant, to: Instant) {
+    return this.#db
       .selectFrom('agent_times')
-      .select(({ ref }) => [
-        ref('source').$castTo<AgentTimeSource>().as('source'),
-        'agent',
-        'start_at as start',
-        'end_at as end',
-        'code',
-        'reason',
-        'actor',
-        'approved_by as approvedBy',
-      ])
       .where('center', '=', center)
       .where('start_at', '<', to)
       .where((where) => where.or([where('end_at', 'is', null), where('end_at', '>', from)]))
       .orderBy('agent')
       .orderBy('start_at');
-    // The switch tells millions of states; without a bound on their start all of them would be looked at.
-    const states = touching.where('source', '=', 'state').where('start_at', '>=', from - LONGEST_STATE);
-    const absences = await touching.where('source', '=', 'absence').execute();
-    const told = await states.execute();
-    if (absences.length === 0) return told;
-    return [...told, ...absences].sort((a, b) => compareText(a.agent, b.agent) || a.start - b.start);
   }
 }
+
+const STORED = [
+  'source',
+  'agent',
+  'start_at as start',
+  'end_at as end',
+  'code',
+  'reason',
+  'actor',
+  'approved_by as approvedBy',
+] as const;

@@ -1,5 +1,5 @@
 export type { AgentDay } from './agent-days.ts';
-export type { AgentTime, AgentTimeSource, StoredAgentTime } from './agent-times.ts';
+export type { AgentTime, AgentTimeSource, StoredAgentTime, TellableState } from './agent-times.ts';
 export type { ArtefactHead, StoredArtefact } from './artefacts.ts';
 export type { DatedRecord, DatedVersion } from './dated-records.ts';
 export type { StoredDocument } from './documents.ts';

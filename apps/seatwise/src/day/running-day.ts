@@ -94,9 +94,9 @@ export class RunningDay {
     const begin = dayStart(this.date, settings.zone);
     const end = dayStart(addDays(this.date, 1), settings.zone);
     const records = await this.#storage.layers.readRecords(CENTER_ID, { start: begin, end });
-    const times = await this.#storage.agentTimes.list(CENTER_ID, begin, Math.min(now, end));
-    const fresh = times.filter((one) => one.end !== null || one.start > begin - OLDEST_STATE);
-    const told = (source: 'state' | 'absence') => fresh.filter((one) => one.source === source);
+    const until = Math.min(now, end);
+    const states = await this.#storage.agentTimes.states(CENTER_ID, begin, until);
+    const absences = await this.#storage.agentTimes.absences(CENTER_ID, begin, until);
     return liveDay({
       now,
       history: this.#history(records),
@@ -104,8 +104,11 @@ export class RunningDay {
       requirement,
       schedule: await this.#scheduleAt(now),
       plans,
-      activity: closeStates(told('state'), now),
-      absences: told('absence').map(({ agent, start, end: stop, code, reason, approvedBy }) => ({
+      activity: closeStates(
+        states.filter((one) => one.end !== null || one.start > begin - OLDEST_STATE),
+        now,
+      ),
+      absences: absences.map(({ agent, start, end: stop, code, reason, approvedBy }) => ({
         agent,
         start,
         end: Math.min(stop ?? now, now),
