@@ -103,10 +103,10 @@ async function proveImport(folder: string, print: (line: string) => void): Promi
   const peak = Number(/peak (\d+)/.exec(told)?.[1] ?? Number.NaN) / 1024;
   const progress = told.split('\n').filter((line) => /\d/.test(line)).length - 1;
   const ok = status === 0 && seconds < 60 && peak < 1.5 * 1024 && progress > 2;
-  print('## Import\n');
+  print('\n## Import\n');
   print(
     `\`seatwise import\` of ${rows.toLocaleString('en')} rows (${QUEUES} queues, three years, ${STEP} minutes, ${Math.round(size / 1e6)} MB): ` +
-      `${seconds.toFixed(1)} s, ${Math.round(peak)} MB at most, ${progress} lines of progress. Asked for: below 60 s and 1,536 MB.\n`,
+      `${seconds.toFixed(1)} s, ${Math.round(peak)} MB at most, ${progress} lines of progress. Asked for: below 60 s and 1,536 MB.`,
   );
   if (status !== 0) print(`- **exit ${status}: ${told.slice(-500)}**`);
   return ok;
@@ -169,7 +169,7 @@ async function proveDay(folder: string, print: (line: string) => void): Promise<
     print(
       `${whole.queues.length} queues and ${people} people with all figures, ${whole.segments.length.toLocaleString('en')} stretches of adherence, ${whole.alerts.length} alerts. ` +
         `Every figure anew at a time of the day: ${Math.min(...updates).toFixed(0)} to ${Math.max(...updates).toFixed(0)} ms. ` +
-        `Made ready once, before the day (learning from ${PAST_DAYS} days): ${(preparing / 1000).toFixed(1)} s.\n`,
+        `Made ready once, before the day (learning from ${PAST_DAYS} days): ${(preparing / 1000).toFixed(1)} s.`,
     );
     return ok;
   } finally {

@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 const agentOf = async (storage: Awaited<ReturnType<typeof openStorage>>) => {
   const stored = await storage.documents.read(CENTER_ID, 'agents');
-  return (stored?.value as unknown as { id: string }[])[0] as { id: string };
+  return ((stored?.value ?? []) as unknown as { id: string }[])[0] as { id: string };
 };
 
 describe('report', () => {
