@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { erlangC } from '@seatwise/queueing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM } from './chromium.ts';
@@ -45,6 +46,18 @@ describe.skipIf(!CHROMIUM)('the calculator, without any center', () => {
     expect(await formula.textContent()).toContain('0.8165');
     await page.getByRole('button', { name: /With shrinkage of A · Erlang A/ }).press('Enter');
     expect(await formula.textContent()).toContain('⌈ 18 ÷ (1 − 30%) ⌉ = ⌈ 25.71 ⌉ = 26');
+  });
+
+  it('needs less than 250 kB of script for its first screen', async () => {
+    const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      bytes += gzipSync(await response.body()).length;
+    });
+    await page.goto('/', { waitUntil: 'networkidle' });
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(250_000);
   });
 
   it('holds four scenarios in its address, and no more', async () => {

@@ -53,7 +53,8 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
       const { page, faults } = await desk.page(view);
       for (const [path, titles] of Object.entries(PAGES)) {
         await page.goto(path, { waitUntil: 'networkidle' });
-        await expect.poll(() => page.locator('h1').textContent()).toBe(titles[view.language === 'en' ? 1 : 0]);
+        const title = titles[view.language === 'en' ? 1 : 0];
+        await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe(title);
         const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(wide, `${path} is wider than the window`).toBe(0);
         const text = await page.evaluate(WORDS_OF_PAGE);

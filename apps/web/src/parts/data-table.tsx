@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useRef } from 'react';
 import styles from './data-table.module.css';
 import type { SavedCell } from './save-table.ts';
 import { SaveTable } from './save-table-buttons.tsx';
+import { shownCell } from './shown-cell.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 interface Column<Row> {
@@ -12,10 +13,12 @@ interface Column<Row> {
   readonly wrap?: boolean;
   /** The cell that names its row. */
   readonly rowHead?: boolean;
-  /** What a saved file holds; without it a cell of plain text or number stands as shown, and any other is left out. */
+  /** What a saved file holds; without it what is shown. */
   readonly value?: (row: Row) => SavedCell;
   /** Heading in a saved file where `head` is no text. */
   readonly name?: string;
+  /** False leaves the column out of files: it only holds buttons. */
+  readonly saved?: false;
 }
 
 interface TableProps<Row> {
@@ -111,19 +114,13 @@ export function DataTable<Row>(props: TableProps<Row>) {
   );
 }
 
-/** The table as it is saved: values raw, columns without any left out. */
+/** The table as it is saved: raw values where a column gives them, else what is shown. */
 function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]) {
-  const saved = columns.map(({ key, head, name, value, cell }) => ({
-    name: name ?? (typeof head === 'string' ? head : key),
-    cells: rows.map((row, index): SavedCell | undefined => {
-      if (value) return value(row);
-      const shown = cell(row, index);
-      return typeof shown === 'string' || typeof shown === 'number' ? shown : undefined;
-    }),
-  }));
-  const kept = saved.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  const kept = columns.filter(({ saved }) => saved !== false);
   return {
-    columns: kept.map(({ name }) => name),
-    rows: rows.map((_, r) => kept.map(({ cells }) => cells[r] ?? null)),
+    columns: kept.map(({ key, head, name }) => name ?? (typeof head === 'string' ? head : key)),
+    rows: rows.map((row, index) =>
+      kept.map(({ value, cell, align }) => (value ? value(row) : shownCell(cell(row, index), align))),
+    ),
   };
 }

@@ -316,6 +316,7 @@ export const en = {
     computed: 'Computed in {ms} ms',
     reset: 'Reset',
     notSized: 'These numbers cannot be sized: {why}',
+    toCalculator: 'Busiest interval in the calculator',
     shrinkageTable: 'Shrinkage',
     activity: 'Activity',
     share: 'Share',

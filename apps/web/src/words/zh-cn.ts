@@ -306,6 +306,7 @@ export const zhCN: Words = {
     computed: '计算用时 {ms} 毫秒',
     reset: '还原',
     notSized: '这些数值无法测算：{why}',
+    toCalculator: '在计算器中打开最忙时段',
     shrinkageTable: '损耗',
     activity: '活动',
     share: '占比',

@@ -22,6 +22,7 @@ export function AdherenceTable({ rows }: { rows: readonly AgentAdherence[] }) {
   return (
     <Panel title={t('actuals.adherence')} note={rows[0]?.date} flush>
       <DataTable
+        saveAs="adherence"
         label={t('actuals.adherence')}
         rows={rows.toSorted(
           (a, b) =>

@@ -14,6 +14,7 @@ export function DayTable({ grid, actuals }: { grid: IntervalGrid; actuals: Wire<
   return (
     <Panel title={t('actuals.days')} flush>
       <DataTable
+        saveAs="actuals-days"
         label={t('actuals.days')}
         rows={rows}
         height={460}

@@ -32,6 +32,7 @@ export function IntervalTable({ grid, actuals, day }: DayView) {
   return (
     <Panel title={t('actuals.intervals')} note={grid.days[day]} flush>
       <DataTable
+        saveAs="actuals-intervals"
         label={t('actuals.intervals')}
         rows={rows}
         rowKey={(i) => i}

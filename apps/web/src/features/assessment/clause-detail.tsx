@@ -47,6 +47,7 @@ export function ClauseDetail({
       {evidence && evidence.items.length > 0 ? (
         <div className={styles.items}>
           <DataTable
+            saveAs="evidence"
             label={`${t('assessment.evidence')} ${clause.code}`}
             rows={evidence.items}
             rowKey={({ name }, i) => `${name} ${i}`}

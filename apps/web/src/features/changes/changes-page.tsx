@@ -20,6 +20,7 @@ export function ChangesPage() {
         {(rows) => (
           <Panel title={t('changes.table')} note={rows.length} flush>
             <DataTable
+              saveAs="changes"
               label={t('changes.table')}
               rows={rows}
               height={720}

@@ -14,6 +14,7 @@ export function Backtest({ rows }: { rows: readonly Wire<BacktestRow>[] }) {
   return (
     <Panel title={t('forecast.backtest')} note={t('forecast.backtestNote')} flush>
       <DataTable
+        saveAs="backtest"
         label={t('forecast.backtest')}
         rows={rows.toSorted((a, b) => a.wape - b.wape)}
         rowKey={({ method }) => method}

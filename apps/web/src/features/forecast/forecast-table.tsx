@@ -39,6 +39,7 @@ function ByDay({ grid, forecast }: Props) {
   return (
     <Panel title={t('forecast.days')} flush>
       <DataTable
+        saveAs="forecast-days"
         label={t('forecast.days')}
         rows={rows}
         rowKey={({ day }) => day}
@@ -72,6 +73,7 @@ function ByInterval({ grid, forecast }: Props) {
   return (
     <Panel title={t('forecast.intervals')} note={t('forecast.intervalsNote', { count: rows.length })} flush>
       <DataTable
+        saveAs="forecast-intervals"
         label={t('forecast.intervals')}
         rows={rows}
         rowKey={(i) => i}

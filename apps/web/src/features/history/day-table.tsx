@@ -11,6 +11,7 @@ export function DayTable({ rows }: { rows: readonly DayFacts[] }) {
   return (
     <Panel title={t('history.table')} note={rows.length} flush>
       <DataTable
+        saveAs="history-days"
         label={t('history.table')}
         rows={rows.toReversed()}
         rowKey={({ day }) => day}

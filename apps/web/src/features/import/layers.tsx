@@ -38,6 +38,7 @@ export function Layers() {
         <Panel title={t('imports.layers')} note={t('imports.layersNote')} flush>
           {change.error && <ErrorBox error={change.error} />}
           <DataTable
+            saveAs="layers"
             label={t('imports.layers')}
             rows={layers.toReversed()}
             rowKey={({ id }) => id}
@@ -64,7 +65,7 @@ export function Layers() {
               { key: 'at', head: t('imports.at'), cell: ({ at }) => format.moment(at, zone) },
               { key: 'author', head: t('imports.author'), cell: ({ author }) => author },
               { key: 'reason', head: t('imports.reason'), cell: ({ reason }) => reason },
-              { key: 'action', head: t('imports.action'), cell: action },
+              { key: 'action', head: t('imports.action'), saved: false, cell: action },
             ]}
           />
         </Panel>

@@ -94,7 +94,7 @@ export function AdherenceBoard({
                 <Button
                   look="quiet"
                   aria-pressed={away.includes(agent)}
-                  aria-label={t('intraday.markAway', { name })}
+                  aria-label={`${t(away.includes(agent) ? 'intraday.away' : 'intraday.mark')}: ${t('intraday.markAway', { name })}`}
                   onClick={() => onAway(away.includes(agent) ? away.filter((one) => one !== agent) : [...away, agent])}
                 >
                   {t(away.includes(agent) ? 'intraday.away' : 'intraday.mark')}

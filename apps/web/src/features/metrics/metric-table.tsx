@@ -31,6 +31,7 @@ export function MetricTable({
   return (
     <Panel title={t('metrics.title')} note={values.length} flush>
       <DataTable
+        saveAs="metrics"
         label={t('metrics.title')}
         rows={values}
         height={900}

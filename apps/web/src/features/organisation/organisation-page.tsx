@@ -52,6 +52,7 @@ function Content({ organisation }: { organisation: Wire<Organisation> }) {
       )}
       <Panel title={t('organisation.table')} flush>
         <DataTable
+          saveAs="organisation"
           label={t('organisation.table')}
           rows={roles}
           rowKey={({ role }) => role}

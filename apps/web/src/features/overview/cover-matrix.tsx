@@ -26,6 +26,7 @@ export function CoverMatrix() {
   return (
     <Panel title={t('overview.coverage')} note={t('overview.coverageNote')} flush>
       <DataTable
+        saveAs="cover"
         label={t('overview.bySkill')}
         rows={rows}
         height={320}

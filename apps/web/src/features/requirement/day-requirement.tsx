@@ -77,6 +77,7 @@ export function DayRequirement({
       </Panel>
       <Panel title={t('requirement.table')} note={t('requirement.tableNote')} flush>
         <DataTable
+          saveAs="requirement-day"
           label={t('requirement.table')}
           rows={rows.filter((i) => (queue.openMinutes[i] ?? 0) > 0)}
           rowKey={(i) => i}
@@ -133,6 +134,7 @@ export function DayRequirement({
             {
               key: 'why',
               head: t('requirement.why'),
+              saved: false,
               cell: (i) => (
                 <Button
                   look="quiet"

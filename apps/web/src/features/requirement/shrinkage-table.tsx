@@ -19,6 +19,7 @@ export function ShrinkageTable({ requirement }: { requirement: Wire<Requirement>
       flush
     >
       <DataTable
+        saveAs="shrinkage"
         label={t('requirement.shrinkageTable')}
         rows={shrinkage}
         rowKey={({ activity }) => activity}

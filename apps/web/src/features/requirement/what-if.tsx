@@ -1,4 +1,5 @@
 import { type QueueRequirement, type Requirement, SeatwiseError } from '@seatwise/core';
+import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArtefact } from '../../api/use-artefact.ts';
@@ -8,6 +9,7 @@ import { dayBounds } from '../../grid/by-day.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { calculatorLink } from './calculator-link.ts';
 import { sizeDay, type WhatIf } from './size-day.ts';
 import styles from './what-if.module.css';
 
@@ -45,7 +47,7 @@ export function WhatIfPanel({
       return { why: error instanceof SeatwiseError ? error.code : String(error) };
     }
   }, [requirement, queue, forecast, day, key]);
-  if (!answer) return null;
+  if (!answer || !forecast) return null;
   const [from, to] = dayBounds(requirement.grid, day);
   const planned = sums(queue.baseStaff.slice(from, to), queue.requiredStaff.slice(from, to), requirement);
   const rows =
@@ -76,7 +78,17 @@ export function WhatIfPanel({
     <Panel
       title={t('requirement.whatIf')}
       note={t('requirement.whatIfAbout')}
-      tools={<Button onClick={() => setAsked({})}>{t('requirement.reset')}</Button>}
+      tools={
+        <>
+          <Link
+            to="/calculator"
+            search={{ scenarios: calculatorLink({ requirement, queue, forecast, day }, settings) }}
+          >
+            {t('requirement.toCalculator')}
+          </Link>
+          <Button onClick={() => setAsked({})}>{t('requirement.reset')}</Button>
+        </>
+      }
     >
       <div className={styles.fields}>
         {field('volume', t('requirement.volumeChange'), 1, 1000, 5)}
@@ -90,6 +102,7 @@ export function WhatIfPanel({
       ) : (
         <>
           <DataTable
+            saveAs="what-if"
             label={t('requirement.whatIf')}
             rows={rows}
             rowKey={({ name }) => name}

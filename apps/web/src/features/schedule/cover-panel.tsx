@@ -103,6 +103,7 @@ export function CoverPanel({
       <details>
         <summary>{t('schedule.coverTable')}</summary>
         <DataTable
+          saveAs="cover-intervals"
           label={t('schedule.coverTable')}
           height={360}
           rows={rows}

@@ -30,6 +30,7 @@ export function Solutions({ schedule: { grid, coverage, solutions } }: { schedul
   return (
     <Panel title={t('schedule.week')} flush>
       <DataTable
+        saveAs="schedule-days"
         label={t('schedule.week')}
         rows={rows}
         height={480}

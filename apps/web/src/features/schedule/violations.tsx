@@ -11,6 +11,7 @@ export function Violations({ violations }: { violations: readonly RuleViolation[
   return (
     <Panel title={t('schedule.violationsTitle')} note={violations.length} flush>
       <DataTable
+        saveAs="violations"
         label={t('schedule.violationsTitle')}
         rows={violations}
         height={480}

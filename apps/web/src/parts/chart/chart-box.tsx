@@ -1,6 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDark } from '../../app/use-theme.ts';
+import { Button } from '../button.tsx';
 import styles from './chart-box.module.css';
 import { type ChartTokens, readTokens, type TokenName } from './tokens.ts';
 
@@ -8,6 +10,13 @@ export interface LegendItem {
   readonly label: string;
   readonly token: TokenName;
   readonly mark: 'line' | 'dashed' | 'dotted' | 'band' | 'faint-band' | 'bar';
+}
+
+function savePicture(name: string, url: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
 }
 
 /**
@@ -29,8 +38,10 @@ export function ChartBox({
   option: (tokens: ChartTokens) => EChartsCoreOption;
 }) {
   const id = useId();
+  const { t } = useTranslation();
   const dark = useDark();
   const box = useRef<HTMLDivElement>(null);
+  const picture = useRef<(() => string) | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens read in here change with the theme
   useEffect(() => {
@@ -41,11 +52,13 @@ export function ChartBox({
       if (left || !element) return;
       const chart = init(element);
       chart.setOption({ animation: false, ...option(readTokens()) });
+      picture.current = () => chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: readTokens().surface });
       const observer = new ResizeObserver(() => chart.resize());
       observer.observe(element);
       end = () => {
         observer.disconnect();
         chart.dispose();
+        picture.current = null;
       };
     });
     return () => {
@@ -67,9 +80,19 @@ export function ChartBox({
         </ul>
       )}
       <div ref={box} className={styles.canvas} style={{ height }} role="img" aria-label={title} aria-describedby={id} />
-      <figcaption id={id} className={styles.summary}>
-        {summary}
-      </figcaption>
+      <div className={styles.foot}>
+        <figcaption id={id} className={styles.summary}>
+          {summary}
+        </figcaption>
+        <Button
+          look="quiet"
+          className={styles.save}
+          aria-label={t('parts.saveAs', { label: title, format: 'PNG' })}
+          onClick={() => picture.current && savePicture(`${title}.png`, picture.current())}
+        >
+          PNG
+        </Button>
+      </div>
     </figure>
   );
 }
