@@ -27,7 +27,16 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
 
   it('leads from every empty page to Import', async () => {
     const { page } = await open();
-    for (const path of ['/', '/history', '/forecast', '/schedule', '/assessment']) {
+    for (const path of [
+      '/',
+      '/history',
+      '/forecast',
+      '/schedule',
+      '/capacity',
+      '/intraday',
+      '/reports',
+      '/assessment',
+    ]) {
       await page.goto(path, { waitUntil: 'networkidle' });
       expect(await page.getByRole('link', { name: 'Import history' }).count(), path).toBe(1);
     }

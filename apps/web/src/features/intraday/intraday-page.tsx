@@ -5,6 +5,7 @@ import { type DayBoard, useDayBoard, useKnownDays } from '../../api/use-day.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panels } from '../../parts/panel.tsx';
@@ -25,7 +26,9 @@ export function IntradayPage() {
   return (
     <>
       <PageHeader title={t('intraday.title')} about={t('intraday.about')} />
-      <ArtefactGate query={days}>{(known) => <Day days={known} />}</ArtefactGate>
+      <ArtefactGate query={days}>
+        {(known) => (known.length === 0 ? <EmptyState title={t('parts.emptyTitle')} /> : <Day days={known} />)}
+      </ArtefactGate>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { REPORT_KINDS, type ReportKind, reportPath, useReport, type WireReport }
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { DayPicker } from '../../parts/day-picker.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorBox } from '../../parts/error-box.tsx';
 import { IssueRows } from '../../parts/issue-rows.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
@@ -26,7 +28,13 @@ export function ReportsPage() {
     <>
       <PageHeader title={t('reports.title')} about={t('reports.about')} />
       <ArtefactGate query={days}>
-        {(known) => <Chosen days={known.map(({ date }) => date).toReversed()} />}
+        {(known) =>
+          known.length === 0 ? (
+            <EmptyState title={t('parts.emptyTitle')} />
+          ) : (
+            <Chosen days={known.map(({ date }) => date).toReversed()} />
+          )
+        }
       </ArtefactGate>
     </>
   );
@@ -62,7 +70,12 @@ function Chosen({ days }: { days: readonly string[] }) {
           {t('reports.print')}
         </a>
       </Toolbar>
-      <ArtefactGate query={query}>{(report) => <Report report={report} />}</ArtefactGate>
+      {/* A period without days says which days there are; it is not an empty center. */}
+      {query.error ? (
+        <ErrorBox error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <ArtefactGate query={query}>{(report) => <Report report={report} />}</ArtefactGate>
+      )}
     </>
   );
 }
