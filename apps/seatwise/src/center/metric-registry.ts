@@ -24,7 +24,7 @@ export function clausesReading({ id, family }: Pick<MetricDefinition, 'id' | 'fa
 }
 
 /** A definition with all that hangs on it: hash, lineage down to the file and up to the clauses, proof and versions. */
-export function describeMetric(definition: MetricDefinition) {
+function describeMetric(definition: MetricDefinition) {
   const { numerator: _, denominator: __, golden, ...rest } = definition;
   return {
     ...rest,

@@ -19,7 +19,7 @@ export interface ListedClause {
   readonly kinds: ReadonlySet<EvidenceFilter>;
 }
 
-export interface ListedHeading {
+interface ListedHeading {
   readonly kind: 'heading';
   readonly heading: CatalogueHeading;
   readonly depth: number;

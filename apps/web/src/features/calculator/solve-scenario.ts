@@ -3,7 +3,7 @@ import { erlangA, erlangC, requiredAgents, type StaffingGoal } from '@seatwise/q
 import { grossUp } from '@seatwise/requirement';
 import type { Scenario } from './scenario.ts';
 
-export const MODELS = ['erlang-c', 'erlang-a', 'simulation'] as const;
+const MODELS = ['erlang-c', 'erlang-a', 'simulation'] as const;
 export type Model = (typeof MODELS)[number];
 
 /** What a model says of a scenario. Shares 0 to 1, times in seconds; null where the model knows no such number. */
@@ -31,7 +31,7 @@ export interface Answer {
 /** Offered load in erlangs. */
 export const loadOf = ({ volume, aht, period }: Scenario): number => (volume * aht) / (period * 60);
 
-export function goalOf({ target, within, asa, occupancy }: Scenario): StaffingGoal {
+function goalOf({ target, within, asa, occupancy }: Scenario): StaffingGoal {
   return {
     serviceLevel: target / 100,
     answerThreshold: within,
