@@ -3,8 +3,8 @@ import { erlangA, erlangC, requiredAgents, type StaffingGoal } from '@seatwise/q
 import { grossUp } from '@seatwise/requirement';
 import type { Scenario } from './scenario.ts';
 
-const MODELS = ['erlang-c', 'erlang-a', 'simulation'] as const;
-export type Model = (typeof MODELS)[number];
+/** A model that answers a scenario. */
+export type Model = 'erlang-c' | 'erlang-a' | 'simulation';
 
 /** What a model says of a scenario. Shares 0 to 1, times in seconds; null where the model knows no such number. */
 export interface Answer {
