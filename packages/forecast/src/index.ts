@@ -13,7 +13,7 @@ export {
   type ForecastScore,
   scoreForecast,
 } from './external/compare.ts';
-export { type ExternalVersion, externalDays, externalVersion } from './external/external-version.ts';
+export { type ExternalVersion, externalDays, externalVersion, speaksOf } from './external/external-version.ts';
 export { type ForecastInput, forecastDemand, gatherForecast } from './forecast-demand.ts';
 export { forecastQueue, type QueueResult, type QueueTask } from './forecast-queue.ts';
 export { type NodeTotal, nodeTotals } from './hierarchy/node-totals.ts';

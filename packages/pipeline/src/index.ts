@@ -16,7 +16,7 @@ export { type DayStatus, type DayStatusInput, dayStatus } from './day/day-status
 export { type LiveAgent, type LiveDay, type LiveDayInput, type LiveQueue, liveDay } from './day/live-day.ts';
 export { type Delivery, datasetFacts } from './facts/dataset-facts.ts';
 export { staffedForecast } from './forecast/staffed-forecast.ts';
-export { type ExternalTrial, tryExternal } from './forecast/try-external.ts';
+export { type ExternalTrial, type TrialInput, tryExternal } from './forecast/try-external.ts';
 export { type LookBack, lookBack } from './look-back.ts';
 export { peakBaseStaff, peakHeadCount } from './peaks.ts';
 export type { Plan, PlanPorts } from './plan.ts';

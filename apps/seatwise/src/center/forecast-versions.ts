@@ -17,7 +17,7 @@ const contentOf = (name: string) => `forecastVersion ${name}`;
 /** Name of the forecast that the program makes itself. */
 export const OURS = 'ours';
 
-const VERSION = z.object({
+export const FORECAST_VERSION = z.object({
   name: z.string(),
   file: z.string(),
   grain: z.enum(EXTERNAL_GRAINS),
@@ -31,9 +31,9 @@ const VERSION = z.object({
   by: z.string(),
   reason: z.string(),
 });
-export type ForecastVersion = z.infer<typeof VERSION>;
+export type ForecastVersion = z.infer<typeof FORECAST_VERSION>;
 
-const STATE = z.object({ staffed: z.string().nullable(), versions: z.array(VERSION) });
+export const FORECAST_VERSIONS = z.object({ staffed: z.string().nullable(), versions: z.array(FORECAST_VERSION) });
 
 /** Forecasts of a client or of marketing that a center keeps beside its own, by name. */
 export class ForecastVersions {
@@ -44,7 +44,7 @@ export class ForecastVersions {
   }
 
   /** Newest first, and the name of the one that is staffed from; null for ours. */
-  async list(): Promise<z.infer<typeof STATE>> {
+  async list(): Promise<z.infer<typeof FORECAST_VERSIONS>> {
     return (await this.#state()).state;
   }
 
@@ -119,12 +119,12 @@ export class ForecastVersions {
 
   async #state() {
     const stored = await this.#storage.documents.read(CENTER_ID, LIST);
-    const read = STATE.safeParse(stored?.value ?? { staffed: null, versions: [] });
+    const read = FORECAST_VERSIONS.safeParse(stored?.value ?? { staffed: null, versions: [] });
     if (!read.success) throw new SeatwiseError('STORAGE_CORRUPT', { subject: LIST });
     return { version: stored?.version ?? null, state: read.data };
   }
 
-  async #save(state: z.infer<typeof STATE>, version: number | null, by: ChangeBy): Promise<void> {
+  async #save(state: z.infer<typeof FORECAST_VERSIONS>, version: number | null, by: ChangeBy): Promise<void> {
     await this.#storage.documents.save(CENTER_ID, LIST, plain(state), version, by);
   }
 }

@@ -25,6 +25,7 @@ import { definitionRoutes } from './routes/definitions.ts';
 import { engagementRoutes } from './routes/engagements.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
+import { forecastChoiceRoutes } from './routes/forecast-choices.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { metricRegistryRoutes } from './routes/metric-registry.ts';
@@ -89,6 +90,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       dayRoutes,
       webhookRoutes,
       planRoutes,
+      forecastChoiceRoutes,
       jobRoutes,
       artefactRoutes,
       definitionRoutes,

@@ -9,7 +9,7 @@ import {
   forecastDemand,
 } from '@seatwise/forecast';
 import { aggregateHistory, buildHistory, horizonOpenMinutes, inferOpeningHours } from '@seatwise/history';
-import { type ExternalTrial, type PlanInput, tryExternal } from '@seatwise/pipeline';
+import { cleanHistory, type ExternalTrial, type PlanInput, type TrialInput, tryExternal } from '@seatwise/pipeline';
 
 export interface ExternalComparison {
   /** Days that are over; null where it speaks of none. */
@@ -19,12 +19,8 @@ export interface ExternalComparison {
   readonly issues: readonly Issue[];
 }
 
-interface Known {
-  /** On the planning interval. */
-  readonly history: History;
+interface Known extends TrialInput {
   readonly openingHours: readonly OpeningHours[];
-  readonly calendar: BusinessCalendar;
-  readonly aht: number | null;
 }
 
 /** Days ahead that are compared, at most. */
@@ -40,12 +36,9 @@ const withoutFiller = (forecast: Forecast): Forecast => ({
 });
 
 /** An external forecast beside ours: back-tested where actuals exist, compared where they do not. */
-export function compareExternal(
-  { history, openingHours, calendar, aht }: Known,
-  external: ExternalForecast,
-  band: DeviationBand,
-): ExternalComparison {
-  const trial = tryExternal(history, external, { calendar, aht: aht ?? FILLER, band });
+export function compareExternal(known: Known, external: ExternalForecast, band: DeviationBand): ExternalComparison {
+  const { history, teaching, openingHours, calendar, aht } = known;
+  const trial = tryExternal({ ...known, aht: aht ?? FILLER }, external, band);
   const { first, last } = externalDays(external, history.grid.zone);
   const next = addDays(history.grid.days.at(-1) as LocalDate, 1);
   if (last < next) return { trial, comparison: null, issues: [] };
@@ -53,7 +46,15 @@ export function compareExternal(
   const days = Math.min(FURTHEST, daysBetween(from, last) + 1);
   const grid = buildGrid(history.grid.zone, history.grid.intervalMinutes, from, days);
   const openMinutes = history.queues.map(({ queue }) => horizonOpenMinutes(openingHours, queue, grid, calendar));
-  const made = forecastDemand({ history, grid, openMinutes, calendar, aht: aht ?? FILLER, compare: false });
+  const made = forecastDemand({
+    history,
+    grid,
+    openMinutes,
+    calendar,
+    aht: aht ?? FILLER,
+    compare: false,
+    ...(teaching ? { masked: teaching } : {}),
+  });
   const ours = aht === null ? withoutFiller(made) : made;
   const version = externalVersion(ours, external, { past: history });
   return { trial, comparison: compareForecasts(ours, version, band), issues: version.forecast.issues };
@@ -61,9 +62,11 @@ export function compareExternal(
 
 /** What a stored center knows, as a comparison needs it. */
 export function knownOfPlan(input: PlanInput): Known {
-  const { records, zone, country, events, intervalMinutes, aht } = input;
+  const { records, zone, country, events, intervalMinutes, aht, decisions = [] } = input;
   const calendar = businessCalendar({ country, events });
   const fine = buildHistory({ layers: records, zone, openingHours: input.openingHours, calendar });
   const openingHours = input.openingHours ?? inferOpeningHours(fine, calendar);
-  return { history: aggregateHistory(fine, intervalMinutes), openingHours, calendar, aht };
+  const found = aggregateHistory(fine, intervalMinutes);
+  const cleaned = cleanHistory(found, calendar, decisions);
+  return { ...cleaned, found, openingHours, aht };
 }

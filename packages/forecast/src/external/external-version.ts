@@ -162,16 +162,25 @@ function daysLeftToUs({ grid }: Forecast, covered: Uint8Array, open: Uint8Array)
 
 /** First and last day that an external forecast speaks of. */
 export function externalDays({ grain, rows }: ExternalForecast, zone: string): { first: string; last: string } {
-  const days = rows.flatMap(({ at }) => {
-    if (typeof at === 'number') return [localDateOf(at, zone)];
-    return grain === 'month' ? [`${at}-01`, lastOfMonth(at)] : [at];
-  });
-  let [first, last] = [days[0] as string, days[0] as string];
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
+  const spans = rows.map(({ at }) => daysOf(at, grain, zone));
+  let { first, last } = spans[0] as { first: string; last: string };
+  for (const span of spans) {
+    if (span.first < first) first = span.first;
+    if (span.last > last) last = span.last;
   }
   return { first, last };
+}
+
+/** Whether any row speaks of a day from `from` to `to`. */
+export const speaksOf = ({ grain, rows }: ExternalForecast, zone: string, from: string, to: string): boolean =>
+  rows.some(({ at }) => {
+    const { first, last } = daysOf(at, grain, zone);
+    return first <= to && last >= from;
+  });
+
+function daysOf(at: number | string, grain: ExternalForecast['grain'], zone: string) {
+  const day = typeof at === 'number' ? localDateOf(at, zone) : at;
+  return grain === 'month' ? { first: `${day}-01`, last: lastOfMonth(day) } : { first: day, last: day };
 }
 
 /** The day before the next month's first. */

@@ -7,6 +7,7 @@ import {
   type ForecastScore,
   forecastDemand,
   scoreForecast,
+  speaksOf,
 } from '@seatwise/forecast';
 import { sliceHistory } from '@seatwise/history';
 
@@ -24,18 +25,25 @@ export interface ExternalTrial {
   readonly theirs: readonly ForecastScore[];
 }
 
+export interface TrialInput {
+  /** What teaches our forecast, cleaned where decisions say so. */
+  readonly history: History;
+  /** What came, over the same grid. */
+  readonly found: History;
+  /** By queue, 1 for every interval of the history that must teach nothing. */
+  readonly teaching?: readonly (Uint8Array | null)[];
+  readonly calendar: BusinessCalendar;
+  readonly aht: number | null;
+}
+
 /**
  * Back-test of an external forecast where actuals exist. Ours is made as of its first day (or of the day on which four weeks of
  * history lie behind), so both look ahead. Null where no day that it speaks of is over.
  */
 export function tryExternal(
-  history: History,
+  { history, found, teaching, calendar, aht }: TrialInput,
   external: ExternalForecast,
-  {
-    calendar,
-    aht,
-    band,
-  }: { readonly calendar: BusinessCalendar; readonly aht: number | null; readonly band: DeviationBand },
+  band: DeviationBand,
 ): ExternalTrial | null {
   const { days, zone } = history.grid;
   const told = externalDays(external, zone);
@@ -44,7 +52,9 @@ export function tryExternal(
   const from = days.indexOf(origin);
   const end = told.last < (days.at(-1) as LocalDate) ? daysBetween(days[0] as LocalDate, told.last) + 1 : days.length;
   if (from < 0 || end <= from) return null;
-  const window = sliceHistory(history, from, Math.min(end, from + FURTHEST));
+  const window = sliceHistory(found, from, Math.min(end, from + FURTHEST));
+  const last = window.grid.days.at(-1) as LocalDate;
+  if (!speaksOf(external, zone, origin, last)) return null;
   const before = sliceHistory(history, 0, from);
   const ours = forecastDemand({
     history: before,
@@ -53,11 +63,12 @@ export function tryExternal(
     calendar,
     aht,
     compare: false,
+    ...(teaching ? { masked: teaching } : {}),
   });
   const { forecast, covered } = externalVersion(ours, external, { past: before });
   return {
     origin,
-    last: window.grid.days.at(-1) as LocalDate,
+    last,
     ours: scoreForecast(ours, covered, window, band),
     theirs: scoreForecast(forecast, covered, window, band),
   };
