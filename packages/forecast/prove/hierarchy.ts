@@ -147,14 +147,13 @@ export default function run(print: Print): boolean {
   );
   print('`pnpm prove hierarchy`.');
   print('');
-  print(`| reconciliation | ${HIERARCHY_LEVELS.join(' | ')} | mean |`);
-  print(`| --- | ${HIERARCHY_LEVELS.map(() => '---:').join(' | ')} | ---: |`);
-  const means = RECONCILIATIONS.map((how) => {
+  const means: number[] = [];
+  const rows = RECONCILIATIONS.map((how) => {
     const cells = HIERARCHY_LEVELS.map((level) => wape(how, level));
-    const mean = cells.reduce((sum, value) => sum + value, 0) / cells.length;
-    print(`| ${how} | ${cells.map((value) => value.toFixed(2)).join(' | ')} | ${mean.toFixed(2)} |`);
-    return mean;
+    means.push(cells.reduce((sum, value) => sum + value, 0) / cells.length);
+    return [how, ...[...cells, means.at(-1) as number].map((value) => value.toFixed(2))];
   });
+  for (const line of markdownTable(['reconciliation', ...HIERARCHY_LEVELS, 'mean'], rows)) print(line);
   print('');
   print('## What must hold');
   print('');
@@ -168,4 +167,13 @@ export default function run(print: Print): boolean {
   ];
   for (const [what, ok] of checks) print(`- ${ok ? 'holds' : '**fails**'}: ${what}`);
   return checks.every(([, ok]) => ok);
+}
+
+/** Columns of equal width, numbers to the right. */
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((title, c) => Math.max(4, title.length, ...rows.map((row) => (row[c] as string).length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, c) => (c === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[c] as number))).join(' | ')} |`;
+  const rule = widths.map((width, c) => (c === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)];
 }

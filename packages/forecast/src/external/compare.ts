@@ -44,7 +44,7 @@ export interface Comparison {
 }
 
 /** Whether `value` lies in the band around `reference`. */
-export const insideBand = (value: number, reference: number, { lower, upper }: DeviationBand): boolean =>
+const insideBand = (value: number, reference: number, { lower, upper }: DeviationBand): boolean =>
   value >= reference * (1 + lower) - 1e-9 && value <= reference * (1 + upper) + 1e-9;
 
 /** Two forecasts side by side on the days that the external one covers, against the band that was agreed. */

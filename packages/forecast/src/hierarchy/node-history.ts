@@ -2,7 +2,7 @@ import { gridLength, type History, INTERVAL_STATE, type QueueHistory } from '@se
 import type { HierarchyNode } from './tree.ts';
 
 /** Nodes that sum up more than one child: what only has one child says nothing new. */
-export const summingNodes = (nodes: readonly HierarchyNode[]): HierarchyNode[] =>
+const summingNodes = (nodes: readonly HierarchyNode[]): HierarchyNode[] =>
   nodes.filter(({ children }) => children.length > 1);
 
 /** Name under which a node is forecast; queues of the same name are somebody else. */
