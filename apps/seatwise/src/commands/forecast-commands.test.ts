@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writeXlsx } from '@seatwise/formats';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { backtest } from './backtest.ts';
@@ -352,5 +353,37 @@ describe('kept in the data folder', () => {
     const wrong = file('wrong.csv', `${head}a,percent,2026-05-12,10,mia,one\nb,set,2026-05-12,-5,mia,two\n`);
     await expect(kept(['add', wrong])).rejects.toEqual(code('FORECAST_EDIT_INVALID'));
     expect(await kept(['list'])).toHaveLength(2);
+  });
+});
+
+describe('docs/forecast.md', () => {
+  it('has examples that run as they stand', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../../docs/forecast.md'), 'utf8');
+    for (const [, name = '', content = ''] of text.matchAll(/^`(\S+)`:\n\n```csv\n([\s\S]*?)^```/gm)) {
+      file(name, content);
+    }
+    const lines = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+    expect(lines).toHaveLength(4);
+    const answers: Awaited<ReturnType<typeof run>>[] = [];
+    for (const line of lines) {
+      const [, name, ...words] = line.split(' ');
+      const command = name === 'forecast' ? forecast : external;
+      const args = words.map((word) => (/\.csv$/.test(word) ? place(word) : word));
+      const { positionals, values } = parseArgs({
+        args,
+        options: command.options,
+        allowPositionals: true,
+        strict: true,
+      });
+      answers.push(await run(command, positionals, values));
+    }
+    // The example of what an edit tells is what it tells, to five percent: the forecast may get better.
+    const example = /edit sale: ([\d.]+) → ([\d.]+) over (\d+) intervals/;
+    const [shown, told] = [example.exec(text), example.exec(answers[0]?.told.join('\n') ?? '')];
+    for (const k of [1, 2, 3])
+      expect(Math.abs(Number(told?.[k]) / Number(shown?.[k]) - 1), told?.[0]).toBeLessThan(0.05);
+    expect(answers[0]?.told).toHaveLength(3);
+    expect(JSON.parse(answers[2]?.text ?? '').comparison.queues).toHaveLength(2);
+    expect(table(place('nodes.csv')).map((row) => row.level)).toEqual(['total', 'site', 'group', 'queue', 'queue']);
   });
 });
