@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStorage } from '@seatwise/storage';
+import type { ChangeBy } from '@seatwise/core';
+import { openStorage, type Storage } from '@seatwise/storage';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { loadDemo } from '../src/center/load-demo.ts';
 import { planDemo } from '../src/demo/plan-demo.ts';
@@ -26,8 +27,14 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-/** The built desk on a free port of loopback, over a data folder of its own: empty, or with the planned demo center. */
-export async function openDesk(center: 'empty' | 'demo'): Promise<Desk> {
+/**
+ * The built desk on a free port of loopback, over a data folder of its own: empty, or with the planned demo center.
+ * @param prepare puts more into the folder before the desk opens
+ */
+export async function openDesk(
+  center: 'empty' | 'demo',
+  prepare?: (storage: Storage, by: ChangeBy) => Promise<void>,
+): Promise<Desk> {
   const built = spawnSync(join(WEB, 'node_modules/.bin/vite'), ['build', '--logLevel', 'error'], { cwd: WEB });
   if (built.status !== 0) throw new Error(`vite build: ${built.stderr}`);
   const storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-desk-')), digest: nodeDigest });
@@ -36,6 +43,7 @@ export async function openDesk(center: 'empty' | 'demo'): Promise<Desk> {
     await loadDemo(storage, by('demo'));
     await planDemo(storage, by('demo'), () => {});
   }
+  await prepare?.(storage, by('test'));
   const server = await buildServer({
     storage,
     jobs: new JobBoard(Date.now),

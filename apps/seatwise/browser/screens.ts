@@ -24,6 +24,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   registry: '/metrics?view=registry&metric=service_level.sl2',
   assessment: '/assessment?clause=5.1.1.1',
   score: '/assessment?view=score',
+  engagements: '/engagements',
   changes: '/changes',
 };
 

@@ -20,6 +20,8 @@ export interface CatalogueClause {
   readonly bonus?: number;
   readonly dimensions?: { readonly [Dimension in ScoreDimension]?: number };
   readonly judgement?: 'objective' | 'subjective';
+  /** What levels 1 to 4 of a subjective clause look like. */
+  readonly anchors?: readonly Bilingual[] | null;
   readonly evidence?: Bilingual;
   /** What centers usually lack, and the first step to mend it. */
   readonly shortfall?: Bilingual | null;
@@ -53,6 +55,12 @@ export interface Catalogue {
   };
   readonly modules: readonly CatalogueHeading[];
 }
+
+/** Every clause under a heading, in order. */
+export const clausesIn = (heading: CatalogueHeading): readonly CatalogueClause[] => [
+  ...(heading.clauses ?? []),
+  ...(heading.parts ?? []).flatMap(clausesIn),
+];
 
 export function useCatalogue() {
   return useQuery({

@@ -32,6 +32,7 @@ export const NAVIGATION = [
     pages: [
       { name: 'metrics', to: '/metrics' },
       { name: 'assessment', to: '/assessment' },
+      { name: 'engagements', to: '/engagements' },
     ],
   },
 ] as const;

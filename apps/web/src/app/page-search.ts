@@ -20,6 +20,9 @@ export interface PageSearch {
   readonly evidence?: string;
   /** Which of a page's views is open. */
   readonly view?: string;
+  readonly engagement?: string;
+  /** In whose name something is done. */
+  readonly person?: string;
   /** Scenarios of the calculator. */
   readonly scenarios?: string;
 }
@@ -48,6 +51,8 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     polarity: text(raw.polarity),
     evidence: text(raw.evidence),
     view: text(raw.view),
+    engagement: text(raw.engagement),
+    person: text(raw.person),
     scenarios: text(raw.scenarios),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));

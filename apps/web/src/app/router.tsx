@@ -72,6 +72,10 @@ const routes = [
     lazyRouteComponent(() => import('../features/assessment/assessment-page.tsx'), 'AssessmentPage'),
   ),
   page(
+    '/engagements',
+    lazyRouteComponent(() => import('../features/engagements/engagements-page.tsx'), 'EngagementsPage'),
+  ),
+  page(
     '/changes',
     lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
   ),

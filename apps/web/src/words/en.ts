@@ -1,6 +1,7 @@
 import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
+import { engagementsEn } from './engagements-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
@@ -38,6 +39,7 @@ export const en = {
     reports: 'Reports',
     metrics: 'Metrics',
     assessment: 'Assessment',
+    engagements: 'Engagements',
     changes: 'Changes',
   },
   parts: {
@@ -593,6 +595,7 @@ export const en = {
     none: 'Nothing has been changed yet.',
   },
   capacity: capacityEn,
+  engagements: engagementsEn,
   registry: registryEn,
   workspace: workspaceEn,
   score: scoreEn,

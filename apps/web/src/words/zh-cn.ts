@@ -1,6 +1,7 @@
 import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
+import { engagementsZhCN } from './engagements-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
@@ -39,6 +40,7 @@ export const zhCN: Words = {
     reports: '报表',
     metrics: '指标',
     assessment: '评估',
+    engagements: '评审',
     changes: '变更记录',
   },
   parts: {
@@ -575,6 +577,7 @@ export const zhCN: Words = {
     none: '尚无变更。',
   },
   capacity: capacityZhCN,
+  engagements: engagementsZhCN,
   registry: registryZhCN,
   workspace: workspaceZhCN,
   score: scoreZhCN,

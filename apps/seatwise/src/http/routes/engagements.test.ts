@@ -1,12 +1,11 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { catalogueHash, clausesOf, REFERENCE_CATALOGUE } from '@seatwise/ccso';
-import { type Evidence, sealArtefact } from '@seatwise/core';
+import { clausesOf, REFERENCE_CATALOGUE } from '@seatwise/ccso';
 import { openStorage, type Storage } from '@seatwise/storage';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CenterStore } from '../../center/center-store.ts';
+import { saveObjectiveEvidence } from '../../assessment/objective-evidence.fixture.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { JobBoard } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
@@ -30,25 +29,7 @@ describe('an engagement over HTTP', () => {
   let version = 0;
   beforeAll(async () => {
     storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-engagement-')), digest: nodeDigest });
-    await new CenterStore(storage).ensure('Asia/Shanghai', by('test'));
-    const evidence: Evidence = {
-      catalogue: REFERENCE_CATALOGUE.id,
-      catalogueHash: catalogueHash(REFERENCE_CATALOGUE, nodeDigest),
-      // Every objective clause is met; the 27 subjective ones wait for people.
-      clauses: CLAUSES.map(({ code, judgement, polarity }) => ({
-        clause: code,
-        state: judgement === 'objective' ? 'met' : 'not_evaluated',
-        reached: judgement === 'objective' && polarity === 'graded' ? 'stretch' : null,
-        ruleHash: '0'.repeat(64),
-        items: [],
-        missing: [],
-        kind: null,
-        proposed: null,
-        automatic: null,
-        decision: null,
-      })),
-    };
-    await storage.artefacts.saveAll(CENTER_ID, [sealArtefact(nodeDigest, 'evidence', evidence, [], {})], by('test'));
+    await saveObjectiveEvidence(storage, by('test'));
     const webRoot = '/nowhere';
     server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot });
   });

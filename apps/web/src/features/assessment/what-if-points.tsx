@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWhatIf } from '../../api/use-assessment.ts';
-import type { Catalogue, CatalogueClause, CatalogueHeading } from '../../api/use-catalogue.ts';
+import { type Catalogue, clausesIn } from '../../api/use-catalogue.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePoints } from '../../format/use-points.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
@@ -13,11 +13,6 @@ import { Segmented } from '../../parts/segmented.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import styles from './what-if-points.module.css';
-
-const clausesIn = (heading: CatalogueHeading): readonly CatalogueClause[] => [
-  ...(heading.clauses ?? []),
-  ...(heading.parts ?? []).flatMap(clausesIn),
-];
 
 /** Most points for an effort, or the least effort to a mark: exact, and counted from the low end. */
 export function WhatIfPoints({ catalogue }: { catalogue: Catalogue }) {
