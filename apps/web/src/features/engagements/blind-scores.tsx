@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useLanguage } from '../../words/languages.ts';
-import type { Act } from './engagement-view.tsx';
+import type { Act } from './act.ts';
 import styles from './engagements.module.css';
 
 const LEVELS = [1, 2, 3, 4] as const;

@@ -8,7 +8,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useLanguage } from '../../words/languages.ts';
-import type { Act } from './engagement-view.tsx';
+import type { Act } from './act.ts';
 import styles from './engagements.module.css';
 import { TextField } from './text-field.tsx';
 

@@ -9,7 +9,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { STATE_LOOK } from '../assessment/state-look.ts';
-import type { Act } from './engagement-view.tsx';
+import type { Act } from './act.ts';
 
 const CHOICES = ['', 'met', 'partial', 'unmet', 'not_applicable'] as const;
 
