@@ -31,6 +31,8 @@ const BEST_KNOWN: Readonly<Record<number, number>> = {
 };
 /** Instances from here on only have to be feasible. */
 const YEARS = 20;
+/** Instances up to 19 that the targets speak of: 1, 2, 4, 5, 7, 8, 10, 11, 13, 14, 16, 17, 19. */
+const MONTHS = 13;
 const THREADS = 2;
 
 interface Run {
@@ -44,7 +46,8 @@ interface Run {
 
 /**
  * `SEATWISE_CURTOIS_QU=FOLDER pnpm prove roster`: every instance that lies there as InstanceN.txt, by the command itself.
- * `SEATWISE_ROSTER_SECONDS` is the limit of each (600), `SEATWISE_ROSTER_INSTANCES` names some of them: `1,2,8`.
+ * `SEATWISE_ROSTER_SECONDS` is the limit of each (600), `SEATWISE_ROSTER_INSTANCES` names some of them: `1,2,8`, and
+ * `SEATWISE_ROSTER_NOTE` is a sentence on the machine that goes into the document.
  */
 export default function proveRoster(print: (line: string) => void): boolean {
   const folder = process.env.SEATWISE_CURTOIS_QU ?? '';
@@ -62,6 +65,8 @@ export default function proveRoster(print: (line: string) => void): boolean {
   print(
     `\`pnpm prove roster\`, ${seconds} s at most for each, ${THREADS} threads, seed 1, Node ${process.versions.node}.`,
   );
+  const note = process.env.SEATWISE_ROSTER_NOTE;
+  if (note) print(note);
   print('"Over best" is the distance to the best known cost, "gap" the distance to our own proven lower bound.');
   print('');
   print('| instance | best known | cost | over best | lower bound | gap | seconds | hard rules broken |');
@@ -95,15 +100,16 @@ function judge(runs: readonly Run[], print: (line: string) => void): boolean {
       'a lower bound for every instance up to 19, at most the best known',
       months.every(({ instance, lowerBound }) => lowerBound !== null && lowerBound <= (BEST_KNOWN[instance] as number)),
     ],
-    [
-      `within 1 % of the best known: ${within(0.01)} of ${months.length}, at most three short`,
-      within(0.01) >= months.length - 3,
-    ],
-    [
-      `within 5 % of the best known: ${within(0.05)} of ${months.length}, at most one short`,
-      within(0.05) >= months.length - 1,
-    ],
   ];
+  // The targets are for all of them; a part says nothing about the others.
+  if (months.length === MONTHS) {
+    checks.push([`within 1 % of the best known: ${within(0.01)} of ${MONTHS}, at least 10`, within(0.01) >= 10]);
+    checks.push([`within 5 % of the best known: ${within(0.05)} of ${MONTHS}, at least 12`, within(0.05) >= 12]);
+  } else {
+    print(
+      `- not judged: within 1 % ${within(0.01)}, within 5 % ${within(0.05)} of the ${months.length} run here; the targets are for ${MONTHS}`,
+    );
+  }
   const thirteen = runs.find(({ instance }) => instance === 13);
   if (thirteen) checks.push(['instance 13 at most 1905', thirteen.cost <= 1905]);
   for (const [what, holds] of checks) print(`- ${holds ? 'holds' : '**fails**'}: ${what}`);

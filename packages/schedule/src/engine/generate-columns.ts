@@ -24,7 +24,8 @@ export interface GenerationLimits {
   readonly center?: Float64Array | undefined;
   /** How near to the center, from 0 to below 1 (0.9). */
   readonly smoothing?: number;
-  readonly onBound?: (bound: number) => void;
+  /** After every better bound, with the prices that prove it. */
+  readonly onBound?: (bound: number, prices: Float64Array) => void;
 }
 
 const EPSILON = 1e-6;
@@ -86,7 +87,7 @@ export function generateColumns(space: SearchSpace, master: Master, limits: Gene
       if (!missing && here > bound) {
         bound = here;
         center = prices;
-        limits.onBound?.(bound);
+        limits.onBound?.(bound, prices);
       }
       if (master.add(found) > 0) {
         solution = master.solve();

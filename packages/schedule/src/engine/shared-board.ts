@@ -3,6 +3,7 @@ import type { Roster, RosterModel } from '../rules/roster-model.ts';
 const LOCK = 0;
 const STOP = 1;
 const CONVERGED = 2;
+const PRICED = 3;
 const HEADER_BYTES = 64;
 const COST = 4;
 const BOUND = 5;
@@ -49,13 +50,25 @@ export class SharedBoard {
     Atomics.store(this.words, STOP, 1);
   }
 
+  /** Prices of rows that prove the best bound so far, once some thread has any. */
+  get hints(): Float64Array | undefined {
+    return Atomics.load(this.words, PRICED) === 1 ? this.locked(() => Float64Array.from(this.rowPrices)) : undefined;
+  }
+
+  hint(prices: Float64Array): void {
+    if (Atomics.load(this.words, CONVERGED) === 1) return;
+    this.locked(() => this.rowPrices.set(prices));
+    Atomics.store(this.words, PRICED, 1);
+  }
+
   /** Prices of rows once some thread has solved the master of all agents. */
   get prices(): Float64Array | undefined {
-    return Atomics.load(this.words, CONVERGED) === 1 ? Float64Array.from(this.rowPrices) : undefined;
+    return Atomics.load(this.words, CONVERGED) === 1 ? this.hints : undefined;
   }
 
   converge(prices: Float64Array): void {
     this.locked(() => this.rowPrices.set(prices));
+    Atomics.store(this.words, PRICED, 1);
     Atomics.store(this.words, CONVERGED, 1);
   }
 

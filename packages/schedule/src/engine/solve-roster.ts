@@ -45,6 +45,8 @@ export interface RosterResult {
 const EPSILON = 1e-6;
 /** Agents and rows of the master above which dives take too long to be made often. */
 const MOST_DIVE_ROWS = 350;
+/** Share of the cost that a bound may still lack for its prices to be worth a settling. */
+const HINT_GAP = 0.5;
 /** Sequences of an agent that the master of all begins with, the newest. */
 const START_COLUMNS = 40;
 /** Sweeps of a settling. */
@@ -95,14 +97,18 @@ export function solveRoster(model: RosterModel, highs: Highs, search: RosterSear
         const known = board.prices;
         if (columns === undefined && dives && known !== undefined) columns = allColumns(context, first.roster, known);
         // Settling is quick and good, a dive dear where there are many rows.
-        if (space.affordable && round % 3 === (columns === undefined ? 0 : 1)) settle(known);
+        if (space.affordable && (!dives || round % 3 === (columns === undefined ? 0 : 1))) {
+          // Prices of an unfinished master help once they prove something.
+          const near = board.cost - board.bound < HINT_GAP * Math.abs(board.cost);
+          settle(known ?? (near ? board.hints : undefined));
+        }
         if (columns !== undefined && (dives ? round % 3 !== 2 : round % 12 === 11)) columns.dive();
         const best = board.take(Number.POSITIVE_INFINITY);
         if (best === undefined) break;
         neighbours.adopt(best.roster);
         if (dives && columns !== undefined && round > 0 && round % 3 === 0) continue;
         // Ruins are quick and gain much early; small masters find what they cannot.
-        if (round < 10 || round % 10 === 0 || !space.affordable) {
+        if (round < (dives ? 10 : 2) || round % 10 === 0 || !space.affordable) {
           for (let k = 0; k < 20 && !stop(); k++) if (neighbours.run(10)) offer(neighbours.best, neighbours.bestCost);
         }
         if (!space.affordable) continue;
@@ -154,7 +160,10 @@ function allColumns(
     fixed: () => undefined,
     gap: gain / 10,
     stop,
-    onBound: raise,
+    onBound: (bound, prices) => {
+      board.hint(prices);
+      raise(bound);
+    },
     center,
   });
   const start: MasterSolution = generation.solution;
