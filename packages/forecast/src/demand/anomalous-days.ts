@@ -6,7 +6,7 @@ const SHAPE_LIMIT = 12;
 const SMALLEST_SPREAD = 0.02;
 const WINDOW = 9;
 /** A day that the calendar moves by more than this (as a logarithm) has a shape of its own. */
-const SPECIAL = 0.35;
+export const SPECIAL = 0.35;
 const FEWEST = 5;
 
 /** How far each of the past's days is from those around it. */

@@ -75,6 +75,18 @@ describe('markAnomalies', () => {
     expect(odd.facts.offered).toEqual(before);
   });
 
+  it('a queue with a contact now and then has no marks, and a huge spike none but its own', () => {
+    const rare = queueOf((_date, minute) => (minute === 600 ? 0.05 : 0));
+    expect(marksOf(rare).marks).toEqual([]);
+    const flat = queueOf();
+    const offered = Float64Array.from(flat.facts.offered as Float64Array, (value) =>
+      Number.isNaN(value) ? value : 20,
+    );
+    offered[50 * 48 + 24] = 100_000;
+    const { marks } = marksOf({ ...flat, facts: { offered } });
+    expect(marks).toMatchObject([{ date: grid.days[50], kind: 'interval', first: 50 * 48 + 24, end: 50 * 48 + 25 }]);
+  });
+
   it('a day turned upside down is marked by shape', () => {
     const odd = queueOf((date, minute, mean) =>
       date === '2025-04-15' ? 40 * (1 + Math.abs(Math.cos(((minute - 540) / 540) * Math.PI))) * 1.02 : mean,

@@ -50,7 +50,8 @@ export function markAnomalies({
     const usual = Math.max(0, ((past.levels[i] as number) + LEVEL_OFFSET) * Math.exp(-off) - LEVEL_OFFSET);
     const restIsUsual = Math.abs(Math.log(((robust[i] as number) + 1) / (usual + 1))) <= levelLimit;
     const odd = runs[i]?.length ? restIsUsual : false;
-    const oddLevel = Math.abs(off) > levelLimit && !odd;
+    const chance = 2 * (Math.sqrt((past.levels[i] as number) + 0.375) - Math.sqrt(usual + 0.375));
+    const oddLevel = Math.abs(off) > levelLimit && Math.abs(chance) > LEVEL_LIMIT && !odd;
     const oddShape = (shape[i] as number) > SHAPE_LIMIT * usualShape && !odd;
     const base = oddLevel ? usual : odd ? (robust[i] as number) : (past.levels[i] as number);
     const placeOf = new Map<number, number>();

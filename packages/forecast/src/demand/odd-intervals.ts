@@ -1,3 +1,4 @@
+import { SPECIAL } from './anomalous-days.ts';
 import type { Past } from './past.ts';
 
 /** Days of the same kind beside a day that tell its usual shape. */
@@ -17,11 +18,12 @@ export interface OddRun {
   readonly limit: number;
 }
 
-/** Usual shares of each of the past's days: the median, on the root scale, of its kind's ordinary days nearest to it. */
-export function usualShares({ series, days, levels, shares, ordinary, mixOf }: Past): Float64Array[] {
+/** Usual shares of each of the past's days: the median, on the root scale, of its kind's days nearest to it. */
+export function usualShares({ series, days, levels, shares, dayFit, mixOf }: Past): Float64Array[] {
   const { slots, values } = series;
   const teachers = new Map<Float64Array, number[]>();
-  for (const i of ordinary) {
+  for (const i of days.keys()) {
+    if (Math.abs(dayFit.effects[i] as number) > SPECIAL) continue;
     const mix = mixOf(days[i] as number);
     teachers.set(mix, [...(teachers.get(mix) ?? []), i]);
   }
