@@ -58,7 +58,7 @@ export async function dayProposal(storage: Storage, day: LiveDay, board: readonl
     ({ kind, at, from, to }) => kind === 'schedule' && at <= day.now && from <= day.date && to >= day.date,
   );
   const store = new CenterStore(storage);
-  const { workPlans, activityCodes } = await store.planDocuments();
+  const { workPlans, activityCodes, agents } = await store.planDocuments();
   const absence = new Set(activityCodes.filter(({ kind }) => kind === 'absence').map(({ id }) => id));
   // Late at lunch is no absence: missing is who does nothing, or is told to be absent, where work is scheduled.
   const missing = board.filter(
@@ -93,7 +93,14 @@ export async function dayProposal(storage: Storage, day: LiveDay, board: readonl
     missing.map(({ agent }) => ({ agent, from: day.now, to: null })),
   );
   const { actions, agentsTouched, inTime, recovered } = proposal;
-  return { actions, agentsTouched, inTime, recovered, missing: missing.map(({ agent }) => agent) };
+  const names = new Map((agents ?? []).map(({ id, name }) => [id, name]));
+  return {
+    actions: actions.map((action) => ({ ...action, name: names.get(action.agent) ?? action.agent })),
+    agentsTouched,
+    inTime,
+    recovered,
+    missing: missing.map(({ agent }) => agent),
+  };
 }
 
 /** The last days that hold facts, and whether a forecast was official for them; newest first. */

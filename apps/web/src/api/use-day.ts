@@ -70,6 +70,7 @@ export interface DayBoard {
   readonly proposal: {
     readonly actions: readonly {
       agent: string;
+      name: string;
       shift: string;
       kind: 'move_pause' | 'cancel_activity' | 'overtime' | 'time_off';
       activity: string;

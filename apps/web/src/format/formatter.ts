@@ -80,6 +80,8 @@ export function makeFormatter(language: Language): Formatter {
     weekdayOf: (index) => weekdayFormat.format(Date.UTC(2026, 0, 5 + index)),
     time: (instant, zone) => (known(instant) ? isoFormat(zone, 'time').format(instant) : UNKNOWN),
     moment(instant, zone) {
+      // A date is a business day already; read as an instant it would move by the zone.
+      if (typeof instant === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(instant)) return instant;
       const at = typeof instant === 'string' ? Date.parse(instant) : instant;
       return known(at) ? isoFormat(zone, 'moment').format(at) : UNKNOWN;
     },

@@ -49,8 +49,8 @@ export function Actions({ board }: { board: DayBoard }) {
             key: 'who',
             head: t('schedule.who'),
             rowHead: true,
-            value: ({ agent }) => names.get(agent) ?? agent,
-            cell: ({ agent }) => names.get(agent) ?? agent,
+            value: ({ name }) => name,
+            cell: ({ name }) => name,
           },
           {
             key: 'what',
