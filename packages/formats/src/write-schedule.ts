@@ -3,10 +3,13 @@ import type { Instant, Schedule, Zone } from '@seatwise/core';
 import ical from 'ical-generator';
 import { writeCsv } from './write-csv.ts';
 
+/** What of a schedule is written. */
+type Shifts = Pick<Schedule, 'shifts'>;
+
 const COLUMNS = ['shift_id', 'agent', 'date', 'start', 'end', 'activities'];
 
 /** One row a shift. `activities` is `on_queue 08:00-10:00;break 10:00-10:15;…` in local time. */
-export function writeScheduleCsv({ grid, shifts }: Schedule): string {
+export function writeScheduleCsv({ grid, shifts }: Shifts & { readonly grid: Pick<Schedule['grid'], 'zone'> }): string {
   const clock = (instant: Instant) => formatInstant(instant, grid.zone).slice(11, 16);
   return writeCsv(
     COLUMNS,
@@ -23,7 +26,7 @@ export function writeScheduleCsv({ grid, shifts }: Schedule): string {
 
 /** iCalendar (RFC 5545), one event a shift, times in UTC. `stampInstant` is what DTSTAMP says: equal schedules, equal bytes. */
 export function writeScheduleIcs(
-  { shifts }: Schedule,
+  { shifts }: Shifts,
   {
     zone,
     stampInstant,

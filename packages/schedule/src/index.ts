@@ -66,6 +66,7 @@ export {
   type SumRule,
 } from './rules/roster-model.ts';
 export { checkPlacedShifts, type ScheduleFault, type ScheduleReport } from './schedule-file/check-placed-shifts.ts';
+export { coreShifts } from './schedule-file/core-shifts.ts';
 export { readShifts, writeShifts } from './schedule-file/schedule-document.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { loadLinearSolver, loadSolver } from './solver.ts';

@@ -85,6 +85,19 @@ describe('seatwise schedule', () => {
     expect(days(again)).toEqual(days(printed));
   });
 
+  it('writes shifts with their activities as CSV and as iCalendar', async () => {
+    const [csv, ics] = [join(folder, 'shifts.csv'), join(folder, 'shifts.ics')];
+    const { printed } = await scheduleOf(EXAMPLE, { rounds: '1', json: true, csv, ics });
+    const { shifts } = JSON.parse(printed.join(''));
+    const [header, ...rows] = readFileSync(csv, 'utf8').trim().split(/\r?\n/);
+    expect(header?.replace('\uFEFF', '')).toBe('shift_id,agent,date,start,end,activities');
+    expect(rows).toHaveLength(shifts.length);
+    const day = shifts.find(({ workPlan }: { workPlan: string }) => workPlan === 'day-9h');
+    const meal = `${day.pauses[0].start.slice(11, 16)}-${day.pauses[0].end.slice(11, 16)}`;
+    expect(rows.find((row) => row.startsWith(`${day.date}-${day.agent},`))).toContain(`;meal ${meal};on_queue `);
+    expect(readFileSync(ics, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(shifts.length);
+  });
+
   it('refuses a problem by the path of its fault', async () => {
     await expect(scheduleOf(EXAMPLE.replace('"days": 2', '"days": 3'), { json: true })).rejects.toMatchObject({
       code: 'SCHEDULE_PROBLEM_INVALID',

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatInstant } from '@seatwise/calendar';
 import { SeatwiseError, throwOnError } from '@seatwise/core';
-import { readWorkbook, writeXlsx, type XlsxCell } from '@seatwise/formats';
+import { readWorkbook, writeScheduleCsv, writeScheduleIcs, writeXlsx, type XlsxCell } from '@seatwise/formats';
 import {
   checkPlacedShifts,
+  coreShifts,
   labourPack,
   previewRoster,
+  problemFrame,
   type RosterSheet,
   readProblem,
   readRosterSheet,
@@ -33,6 +35,7 @@ export const schedule: Command = {
   options: {
     'time-limit': { type: 'string', value: 'SECONDS', help: 'stops with the best found after so many seconds (60)' },
     rounds: { type: 'string', value: 'N', help: 'stops after N rounds instead: equal inputs give equal schedules' },
+    gap: { type: 'string', value: 'PERCENT', help: 'stops when the cost is proven to be so near to the bound (0)' },
     seed: { type: 'string', value: 'N', help: 'seed of the search (1)' },
     out: { type: 'string', value: 'FILE', help: 'schedule JSON' },
     check: { type: 'string', value: 'SCHEDULE.json', help: 'checks this schedule; exit 3 when a hard rule is broken' },
@@ -41,6 +44,8 @@ export const schedule: Command = {
       value: 'ROSTER.xlsx',
       help: 'also writes people by dates (班表) with codes, colours and totals',
     },
+    csv: { type: 'string', value: 'FILE', help: 'also writes a row a shift with its activities' },
+    ics: { type: 'string', value: 'FILE', help: 'also writes an iCalendar event a shift' },
     from: {
       type: 'string',
       value: 'ROSTER.xlsx',
@@ -79,7 +84,8 @@ export const schedule: Command = {
         seed: numberOption('--seed', textOption(options, 'seed') ?? '1', '1'),
         timeLimit:
           rounds === undefined ? numberOption('--time-limit', textOption(options, 'time-limit') ?? '60', '60') : null,
-        rounds: rounds === undefined ? null : numberOption('--rounds', rounds, '100'),
+        rounds: rounds === undefined ? null : numberOption('--rounds', rounds, '3'),
+        gap: numberOption('--gap', textOption(options, 'gap') ?? '0', '0.5') / 100,
       },
       ({ seconds, cost, bound }) =>
         tell(
@@ -99,18 +105,20 @@ export const schedule: Command = {
       curve: solution.curve,
       shifts: writeShifts(problem, solution.shifts),
     };
-    if (out !== undefined) {
-      await writeFile(out, JSON.stringify(document)).catch(() => {
-        throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: out });
-      });
+    if (out !== undefined) await write(out, JSON.stringify(document));
+    const written = { grid: { zone: problem.zone }, shifts: coreShifts(problem, solution.shifts) };
+    const csv = textOption(options, 'csv');
+    if (csv !== undefined) await write(csv, writeScheduleCsv(written));
+    const ics = textOption(options, 'ics');
+    if (ics !== undefined) {
+      const stampInstant = problemFrame(problem).origin;
+      await write(ics, writeScheduleIcs(written, { zone: problem.zone, stampInstant }));
     }
     const sheet = textOption(options, 'roster');
     if (sheet !== undefined) {
       const { columns, rows } = rosterSheet(problem, solution.shifts);
       const cells = rows.map((row) => row.map(sheetCell));
-      await writeFile(sheet, writeXlsx([{ name: '班表', columns, rows: cells }])).catch(() => {
-        throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: sheet });
-      });
+      await write(sheet, writeXlsx([{ name: '班表', columns, rows: cells }]));
     }
     if (options.json === true) print(JSON.stringify(document));
     else {
@@ -128,6 +136,12 @@ export const schedule: Command = {
     return 0;
   },
 };
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content).catch(() => {
+    throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path });
+  });
+}
 
 /** A cell of the roster as the workbook takes it. */
 const sheetCell = (cell: RosterSheet['rows'][number][number]): XlsxCell =>

@@ -8,6 +8,8 @@ export interface ScheduleTask {
   /** Seconds; `null` with `rounds`. */
   readonly timeLimit: number | null;
   readonly rounds: number | null;
+  /** Proven share of the bound at which it ends early. */
+  readonly gap: number;
 }
 
 export type ScheduleAnswer = Pick<CenterSolution, 'shifts' | 'bound' | 'curve' | 'stuck'> & {

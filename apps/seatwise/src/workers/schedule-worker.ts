@@ -7,12 +7,13 @@ import type { ScheduleMessage, ScheduleTask } from './run-schedule.ts';
 const tell = (message: ScheduleMessage) => parentPort?.postMessage(message);
 
 try {
-  const { problem, seed, timeLimit, rounds, stop } = workerData as ScheduleTask & { stop: SharedArrayBuffer };
+  const { problem, seed, timeLimit, rounds, gap, stop } = workerData as ScheduleTask & { stop: SharedArrayBuffer };
   const flag = new Int32Array(stop);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   const { shifts, bound, curve, stuck } = scheduleCenter(problem, await loadLinearSolver(await solverBytes()), {
     seed,
+    gap,
     stopped: () => Atomics.load(flag, 0) !== 0,
     onProgress: (point) => tell({ kind: 'progress', point }),
     ...(rounds === null ? { seconds, timeLimit: timeLimit ?? 60 } : { rounds }),

@@ -113,6 +113,16 @@ export class CenterSearch {
     );
   }
 
+  /** Rows in which the best schedule is outside their hard bounds. */
+  brokenRows(): number {
+    const { hardMin, hardMax } = this.space.center.model.rows;
+    const levels = this.space.levelsOf(this.best);
+    return levels.reduce(
+      (sum, level, r) => sum + (level < (hardMin[r] as number) - 1e-6 || level > (hardMax[r] as number) + 1e-6 ? 1 : 0),
+      0,
+    );
+  }
+
   /** Back to the best. */
   restart(): void {
     this.now.roster.set(this.best.roster);

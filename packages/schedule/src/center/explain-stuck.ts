@@ -4,6 +4,7 @@ import { agentContract } from '../problem/compile-rules.ts';
 import type { ProblemAgent, ScheduleProblem } from '../problem/problem-schema.ts';
 import type { ProblemRule } from '../problem/rule-schema.ts';
 import { compileRules } from '../rules/compile-rules.ts';
+import { smallestConflict } from '../rules/deletion-filter.ts';
 
 /** Why somebody has no allowed sequence of days: rules and statements that cannot all hold; without any one they could. */
 export interface StuckAgent {
@@ -20,24 +21,19 @@ const STATEMENTS = {
   locked: { locked: [] },
 } as const;
 
-/** Finds a smallest set in conflict by leaving out one after another (deletion filter, Chinneck and Dravnieks 1991). */
+/** Finds a smallest set in conflict: rules first, then what is said about the agent. */
 export function explainStuck(problem: ScheduleProblem, agent: ProblemAgent): StuckAgent {
-  let rules: readonly ProblemRule[] = agentContract(problem, agent).rules;
-  let person = agent;
-  const conflict: string[] = [];
-  for (const rule of rules) {
-    const fewer = rules.filter((one) => one !== rule);
-    if (isPossible(problem, person, fewer)) conflict.push(rule.id);
-    else rules = fewer;
-  }
-  for (const [name, none] of Object.entries(STATEMENTS)) {
-    const value = person[name as keyof typeof STATEMENTS];
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
-    const freer = { ...person, ...none } as ProblemAgent;
-    if (isPossible(problem, freer, rules)) conflict.push(name);
-    else person = freer;
-  }
-  return { agent: agent.id, conflict };
+  const rules = smallestConflict(agentContract(problem, agent).rules, (kept) => !isPossible(problem, agent, kept));
+  const said = Object.keys(STATEMENTS).filter((name) => {
+    const value = agent[name as keyof typeof STATEMENTS];
+    return value !== null && !(Array.isArray(value) && value.length === 0);
+  });
+  const only = (names: readonly string[]): ProblemAgent => {
+    const gone = Object.entries(STATEMENTS).flatMap(([name, none]) => (names.includes(name) ? [] : [none]));
+    return Object.assign({}, agent, ...gone);
+  };
+  const statements = smallestConflict(said, (kept) => !isPossible(problem, only(kept), rules));
+  return { agent: agent.id, conflict: [...rules.map(({ id }) => id), ...statements] };
 }
 
 /** Is there any allowed sequence of days for this agent under these rules? */

@@ -14,8 +14,10 @@ export interface CenterLimits {
   /** Seconds since the start, from the caller's clock; without it the work ends by `rounds` alone and repeats exactly. */
   readonly seconds?: () => number;
   readonly timeLimit?: number;
-  /** Most rounds of bounding, and of search after it; a round of search is as many steps as there are agents. */
+  /** Most rounds of search: in each all days are solved anew, and as many times as there are agents a few people. */
   readonly rounds?: number;
+  /** Ends when the cost is proven to be within this share of the bound: 0.01 for a hundredth. */
+  readonly gap?: number;
   /** True ends with the best found so far. */
   readonly stopped?: () => boolean;
   readonly onProgress?: (point: CurvePoint) => void;
@@ -26,6 +28,8 @@ export interface CurvePoint {
   readonly seconds: number;
   readonly cost: number | null;
   readonly bound: number | null;
+  /** Intervals in which the best schedule is outside hard bounds of cover or seats; rules of agents always hold. */
+  readonly broken: number;
 }
 
 export interface CenterSolution {
@@ -50,7 +54,12 @@ const BOUND_EACH = 20;
 const FIRST_BOUND = 0.15;
 const LATER_BOUND = 0.15;
 const LEAST_ROUNDS = 2;
-const SWEEPS = 10;
+/** Share of the time for the first schedule from blocks. */
+const BLOCKS = 0.7;
+/** A schedule without programs is made when the limit is at least so many times what it takes. */
+const QUICK = 30;
+/** A gap that is none. */
+const TIGHT = 1e-6;
 /** Chance in the order of rounding when days are solved anew. */
 const NOISE = 0.3;
 /** People whose conflict is looked for. */
@@ -66,7 +75,8 @@ const PIECES = 40;
  * the programs are tried too. With `rounds` and without a clock, equal problems and seeds give equal schedules.
  */
 export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: CenterLimits): CenterSolution {
-  const { seed, seconds = () => 0, timeLimit = Number.POSITIVE_INFINITY, rounds = Number.POSITIVE_INFINITY } = limits;
+  const { seed, seconds = () => 0, gap = 0 } = limits;
+  const { timeLimit = Number.POSITIVE_INFINITY, rounds = Number.POSITIVE_INFINITY } = limits;
   const stopped = limits.stopped ?? (() => false);
   const center = compileProblem(problem);
   const space = new CenterSpace(center);
@@ -78,6 +88,7 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
       seconds: seconds(),
       cost: Number.isFinite(search.bestCost) ? search.bestCost : null,
       bound: Number.isFinite(bound.bound) ? bound.bound : null,
+      broken: search.brokenRows(),
     };
     const last = curve.at(-1);
     if (last && last.cost === point.cost && last.bound === point.bound) return;
@@ -85,10 +96,14 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
     limits.onProgress?.(point);
   };
   const late = () => stopped() || seconds() >= timeLimit;
+  const closed = () =>
+    Number.isFinite(bound.bound) &&
+    search.bestCost - bound.bound <= Math.max(gap, TIGHT) * Math.max(1, Math.abs(bound.bound));
+  const done = () => late() || closed();
   const raise = (most: number, until: number, least: number) => {
     let [earlier, noted] = [bound.bound, seconds()];
     for (let round = 1; round <= most; round++) {
-      if (stopped() || (round > least && seconds() > until) || closed(search.bestCost, bound.bound)) break;
+      if (stopped() || (round > least && seconds() > until) || closed()) break;
       bound.step(search.bestCost);
       if (seconds() > noted + 1) {
         noted = seconds();
@@ -100,6 +115,7 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
     }
     note();
   };
+  const started = seconds();
   search.construct(undefined, () => false);
   note();
   const begun = seconds();
@@ -107,22 +123,16 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
   bound.offer(search.marginalPrices(), search.bestCost);
   raise(Math.min(LEAST_BOUND + BOUND_EACH * rounds, 5000), share(FIRST_BOUND), LEAST_ROUNDS);
   let parts = agentParts(space, search.movable);
-  if (!late() && !closed(search.bestCost, bound.bound)) {
-    const weeks = windowsOf('week', center.frame, problem.weekStart);
-    const blocks =
-      center.model.days <= LONG_WEEK
-        ? [[0, center.model.days] as const]
-        : weeks.map(({ from, to }) => [from, to] as const);
-    if (search.constructByBlocks(bound, blocks, parts, late)) bound.offer(search.blockPrices, search.bestCost);
-    else if (search.construct(bound.average, late)) {
-      note();
-      for (let sweep = 0; sweep < SWEEPS && !late(); sweep++) {
-        const before = search.bestCost;
-        search.sweep(late);
-        note();
-        if (search.bestCost > before * (1 - 1e-4)) break;
-      }
-    }
+  if (!done()) {
+    // Quick, and good to have when there is no time for the blocks.
+    const quick = (begun - started) * QUICK < timeLimit;
+    if (quick) search.construct(bound.average, late);
+    note();
+    const until = share(BLOCKS);
+    const blocks = blocksOf(center, problem);
+    if (search.constructByBlocks(bound, blocks, parts, () => late() || seconds() > until))
+      bound.offer(search.blockPrices, search.bestCost);
+    else if (!quick) search.construct(bound.average, late);
     search.restart();
     note();
   }
@@ -130,7 +140,7 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
   const left = timeLimit - searchFrom;
   const many = Math.max(1, center.model.agents.length);
   let boundTime = 0;
-  for (let piece = 0; piece < rounds && !late() && !closed(search.bestCost, bound.bound); piece++) {
+  for (let piece = 0; piece < rounds && !done(); piece++) {
     const begins = seconds();
     const phase = () =>
       Number.isFinite(left) ? Math.min(1, (seconds() - searchFrom) / left) : (piece % PIECES) / PIECES;
@@ -146,7 +156,7 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
       search.run(1, phase());
     search.restart();
     note();
-    if (boundTime < LATER_BOUND * (seconds() - searchFrom) || piece === 0) {
+    if (boundTime <= LATER_BOUND * (seconds() - searchFrom)) {
       const from = seconds();
       raise(Math.min(rounds, BOUND_ROUNDS), Math.min(timeLimit, from + LATER_BOUND * (from - begins)), 0);
       boundTime += seconds() - from;
@@ -166,4 +176,8 @@ export function scheduleCenter(problem: ScheduleProblem, highs: Highs, limits: C
   };
 }
 
-const closed = (cost: number, bound: number): boolean => cost - bound <= 1e-6 * Math.max(1, Math.abs(cost));
+/** Weeks of the period; one block where it is hardly longer than one. */
+function blocksOf({ frame, model }: CenterModel, { weekStart }: ScheduleProblem): (readonly [number, number])[] {
+  if (model.days <= LONG_WEEK) return [[0, model.days]];
+  return windowsOf('week', frame, weekStart).map(({ from, to }) => [from, to] as const);
+}

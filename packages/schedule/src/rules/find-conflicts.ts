@@ -1,5 +1,6 @@
 import { AgentPricer, createWorkspace } from '../engine/agent-pricer.ts';
 import { compileRules } from './compile-rules.ts';
+import { smallestConflict } from './deletion-filter.ts';
 import type { Contract, RosterAgent, RosterModel, RosterRule } from './roster-model.ts';
 
 /** Rules of an agent that cannot all hold; without any one of them, the others could. */
@@ -11,15 +12,10 @@ export interface Conflict {
   readonly days: readonly number[];
 }
 
-/**
- * Finds a smallest set in conflict by leaving out one rule after another (deletion filter, Chinneck and Dravnieks 1991),
- * then one restricted day after another.
- */
+/** Finds a smallest set in conflict: rules first, then restricted days. */
 export function findConflicts(model: RosterModel, agentIndex: number): Conflict {
   const agent = model.agents[agentIndex] as RosterAgent;
   const contract = model.contracts[agent.contract] as Contract;
-  let rules: readonly RosterRule[] = contract.rules;
-  let loose = agent;
   const feasible = (kept: readonly RosterRule[], who: RosterAgent) => {
     const trial: RosterModel = {
       ...model,
@@ -30,17 +26,12 @@ export function findConflicts(model: RosterModel, agentIndex: number): Conflict 
     const cost = new Float64Array(model.options.count);
     return pricer.solve(cost, undefined, new Int32Array(model.days)) < Number.POSITIVE_INFINITY;
   };
-  for (const rule of contract.rules) {
-    const without = rules.filter((one) => one !== rule);
-    if (!feasible(without, loose)) rules = without;
-  }
-  const days: number[] = [];
-  for (let d = 0; d < model.days; d++) {
-    if (!restricted(model, agent, d)) continue;
-    const freer = freeDay(model, loose, d);
-    if (feasible(rules, freer)) days.push(d);
-    else loose = freer;
-  }
+  const rules = smallestConflict(contract.rules, (kept) => !feasible(kept, agent));
+  const narrow = Array.from({ length: model.days }, (_, d) => d).filter((d) => restricted(model, agent, d));
+  const days = smallestConflict(narrow, (kept) => {
+    const freer = narrow.filter((d) => !kept.includes(d)).reduce((who, d) => freeDay(model, who, d), agent);
+    return !feasible(rules, freer);
+  });
   return { agent: agentIndex, rules: rules.map(({ id }) => id), days };
 }
 
