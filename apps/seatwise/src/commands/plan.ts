@@ -24,6 +24,7 @@ export const plan: Command = {
     for (const issue of issues.slice(0, 10)) tell(issueLine(issue, language));
     const solver = await loadSolver(await solverBytes());
     const result = await planCenter(input, { digest: nodeDigest, solver, onProgress: progressLine(tell) });
+    for (const issue of result.forecast.payload.issues.slice(0, 10)) tell(issueLine(issue, language));
     await writePlan(result, out, language);
     for (const line of planLines(result, language)) print(line);
     print(label(language, 'out', { path: out }));
