@@ -46,7 +46,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk('demo');
-  }, 120_000);
+  }, 400_000);
   afterAll(() => desk?.close());
 
   for (const view of VIEWS) {
@@ -71,7 +71,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
         expect(broken, path).toEqual([]);
       }
       expect(faults).toEqual([]);
-    }, 180_000);
+    }, 400_000);
   }
 
   const latest = async <Payload>(resource: string): Promise<Payload> => {
