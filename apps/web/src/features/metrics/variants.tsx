@@ -12,10 +12,10 @@ export function Variants({ family, scope, opened }: { family: string; scope: str
   const { t } = useTranslation();
   const query = useMetricVariants(family, scope);
   return (
-    <section aria-label={t('registry.variants')}>
+    <div>
       <h3>{t('registry.variants')}</h3>
       <ArtefactGate query={query}>{(rows) => <Table rows={rows} opened={opened} />}</ArtefactGate>
-    </section>
+    </div>
   );
 }
 
