@@ -97,9 +97,9 @@ async function agentReport(
   if (out !== undefined) {
     await writeAll(out, {
       'agent.html': renderAgentSheet(sheet, zone, language),
-      'agent.xlsx': agentSheetWorkbook(sheet, words),
+      'agent.xlsx': agentSheetWorkbook(sheet, zone, words),
       'agent.json': document,
-      ...agentSheetTables(sheet),
+      ...agentSheetTables(sheet, zone),
     });
   }
   if (options.json === true) print(document);

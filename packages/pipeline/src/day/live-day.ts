@@ -117,7 +117,9 @@ export function liveDay(input: LiveDayInput): LiveDay {
     explanations: input.absences,
     until: now,
   });
-  const agents = agentsOf(segments);
+  // Of a floor that tells nothing, not even breaks are known to have been kept.
+  const silent = activity.length === 0;
+  const agents = agentsOf(segments).map((one) => (silent ? { ...one, adherence: null } : one));
   const readings = queues.flatMap(({ queue, actuals }): Reading[] =>
     queueReadings(
       grid,
@@ -133,7 +135,7 @@ export function liveDay(input: LiveDayInput): LiveDay {
       goal,
     ),
   );
-  readings.push(...adherenceReadings(grid, line.first, line.current, segments));
+  if (!silent) readings.push(...adherenceReadings(grid, line.first, line.current, segments));
   return {
     date: grid.days[0] as LocalDate,
     now,
@@ -149,7 +151,7 @@ export function liveDay(input: LiveDayInput): LiveDay {
     ),
     agents,
     segments,
-    adherence: adherenceOfStates(secondsByState(segments)),
+    adherence: silent ? null : adherenceOfStates(secondsByState(segments)),
     shrinkage: actualShrinkage({
       shifts: schedule?.shifts ?? [],
       activity,

@@ -13,7 +13,7 @@ export interface IntradayRecord {
   readonly inTime: { readonly planned: number; readonly damaged: number; readonly repaired: number };
 }
 
-/** Actions of one moment beside what came of them. Shares are of the contacts from the next interval on to the day's end. */
+/** Actions of one moment beside what came of them. Shares are of the contacts from the interval of that moment to the day's end. */
 export interface IntradayEffect {
   readonly date: LocalDate;
   readonly at: Instant;
@@ -43,7 +43,8 @@ export function intradayEffects(
     if (d < 0) return [];
     const end = grid.dayOffsets[d + 1] as number;
     let from = grid.dayOffsets[d] as number;
-    while (from < end && intervalStart(grid, from) < at) from++;
+    // The interval in which it was done counts whole, as it does in what was predicted.
+    while (from + 1 < end && intervalStart(grid, from + 1) <= at) from++;
     const sum = (columns: readonly (Float64Array | undefined)[]) => {
       let total = Number.NaN;
       for (const column of columns) {

@@ -250,6 +250,17 @@ class Month {
       reason: 'did not come',
     }));
     await this.#storage.agentTimes.save(CENTER_ID, 'absence', entered, by);
+    // The others did what the schedule says, each part begun up to three minutes late.
+    const missing = new Set(entered.map(({ agent }) => agent));
+    const states = schedule.payload.shifts.flatMap(({ agent, date, activities }, n) =>
+      date !== day.date || agent === null || missing.has(agent)
+        ? []
+        : activities.map(({ activity, start, end }, i) => {
+            const [late, later] = [i, i + 1].map((part) => ((n + part) % 4) * 60_000) as [number, number];
+            return { agent, start: start + late, end: end + later, code: activity, reason: '' };
+          }),
+    );
+    await this.#storage.agentTimes.save(CENTER_ID, 'state', states, by);
     await publishLatest(this.#storage, 'schedule', { from: ABSENCE_DAY, to: ABSENCE_DAY }, by);
     const { actions, agentsTouched, inTime, recovered } = proposal;
     await recordIntraday(

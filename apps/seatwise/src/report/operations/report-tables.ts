@@ -1,3 +1,4 @@
+import { formatInstant } from '@seatwise/calendar';
 import { type Cell, writeCsv, writeXlsx, type XlsxCell, type XlsxSheet } from '@seatwise/formats';
 import { metricDefinition } from '@seatwise/metrics';
 import type { AgentDayLine, AgentSheet, OperationsReport } from '@seatwise/pipeline';
@@ -72,7 +73,7 @@ function tablesOf(report: OperationsReport): ReportTable[] {
     table(
       'intraday',
       'report.intraday',
-      report.intraday.map((row) => ({ ...row, at: new Date(row.at).toISOString() })),
+      report.intraday.map((row) => ({ ...row, at: formatInstant(row.at, report.zone) })),
       [
         ['date', 'report.date'],
         ['at', 'report.at'],
@@ -128,7 +129,7 @@ export function reportWorkbook(report: OperationsReport, words: ReportWords): Ui
 }
 
 /** An agent's own sheet as tables: the figures beside the team's, and day by day. */
-function sheetTables(sheet: AgentSheet): ReportTable[] {
+function sheetTables(sheet: AgentSheet, zone: string): ReportTable[] {
   const lines = [
     { who: sheet.agent.id, ...sheet.own },
     ...(sheet.team ? [{ who: sheet.agent.team, ...sheet.team }] : []),
@@ -142,7 +143,7 @@ function sheetTables(sheet: AgentSheet): ReportTable[] {
     ['quality', 'report.quality'],
     ['reviews', 'report.reviews'],
   ] as const;
-  const clock = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+  const clock = (at: number | null) => (at === null ? null : formatInstant(at, zone));
   return [
     table('figures', 'report.agentSheet', lines, [['who', 'report.name'], ...figures]),
     table(
@@ -154,10 +155,11 @@ function sheetTables(sheet: AgentSheet): ReportTable[] {
   ];
 }
 
-export const agentSheetTables = (sheet: AgentSheet): Record<string, string> => csvFiles(sheetTables(sheet));
+export const agentSheetTables = (sheet: AgentSheet, zone: string): Record<string, string> =>
+  csvFiles(sheetTables(sheet, zone));
 
-export const agentSheetWorkbook = (sheet: AgentSheet, words: ReportWords): Uint8Array =>
-  writeXlsx(sheetTables(sheet).map((one) => sheetOf(one, words)));
+export const agentSheetWorkbook = (sheet: AgentSheet, zone: string, words: ReportWords): Uint8Array =>
+  writeXlsx(sheetTables(sheet, zone).map((one) => sheetOf(one, words)));
 
 function table<Row extends object>(
   name: string,
@@ -185,7 +187,7 @@ const csvFiles = (tables: readonly ReportTable[]): Record<string, string> =>
   );
 
 function sheetOf({ title, columns, rows }: ReportTable, { say }: ReportWords): XlsxSheet {
-  const dates = new Set(['date', 'from', 'to']);
+  const dates = new Set(['date', 'from', 'to', 'at', 'start', 'end']);
   return {
     name: say(title),
     columns: columns.map(([name, head]) => (head === null ? name.toUpperCase() : say(head))),
