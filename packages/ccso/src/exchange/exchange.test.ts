@@ -53,6 +53,7 @@ describe('an assessment', () => {
         const oscal = JSON.parse(
           JSON.stringify(oscalResults(document, SAMPLE_CATALOGUE, scored(document), AT, nodeDigest)),
         );
+        expect(oscalFaults('results', oscal)).toEqual([]);
         expect(readOscalResults(oscal, SAMPLE_CATALOGUE)).toEqual(document);
       }),
     );
@@ -144,13 +145,65 @@ describe('an assessment', () => {
   it('is OSCAL after the published form, with the notice in it', () => {
     const document = sampleAssessment();
     const oscal = oscalResults(document, SAMPLE_CATALOGUE, scored(document), AT, nodeDigest);
-    expect(oscalFaults(JSON.parse(JSON.stringify(oscal)))).toEqual([]);
+    expect(oscalFaults('results', JSON.parse(JSON.stringify(oscal)))).toEqual([]);
     expect(JSON.stringify(oscal)).toContain('not a CCSO result');
-    const broken = JSON.parse(JSON.stringify(oscal));
-    broken['assessment-results'].results[0].findings[0].target.status.state = 'met';
-    broken['assessment-results'].results[0].findings[1].target['target-id'] = '1.1.1';
-    delete broken['assessment-results'].metadata['last-modified'];
-    expect(oscalFaults(broken).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['a state of our own', 'results.0.findings.0.target.status.state', 'met'],
+    ['an id that begins with a digit', 'results.0.findings.0.target.target-id', '1.1.1'],
+    ['no time of change', 'metadata.last-modified', undefined],
+    ['a time without offset', 'metadata.last-modified', '2026-11-24T12:00:00'],
+    ['an offset that nobody uses', 'results.0.start', '2026-01-01T00:00:00+08:15'],
+    ['a year after 2999', 'results.0.end', '9999-12-31T00:00:00Z'],
+    ['a UUID of version 1', 'uuid', 'c232ab00-9414-11ec-b3c8-9f6bdeced846'],
+    ['an empty list', 'metadata.props', []],
+    ['a version on two lines', 'metadata.version', 'a\nb'],
+    ['a field of our own', 'results.0.score', 1],
+    ['a reference with a blank', 'import-ap.href', 'urn:a b'],
+  ])('is refused by the form with %s', (_, path, value) => {
+    const document = sampleAssessment();
+    const oscal = JSON.parse(
+      JSON.stringify(oscalResults(document, SAMPLE_CATALOGUE, scored(document), AT, nodeDigest)),
+    );
+    const steps = ['assessment-results', ...path.split('.')];
+    const last = steps.pop() as string;
+    const holder = steps.reduce((at, step) => at[step], oscal);
+    if (value === undefined) delete holder[last];
+    else holder[last] = value;
+    const faults = oscalFaults('results', oscal);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.join('\n')).toContain(`/${steps.join('/')}`);
+  });
+
+  it('is OSCAL with any id, center and window, and comes back', () => {
+    const day = fc.constantFrom('0001-01-01', '1896-02-29', '1996-02-29', '2026-02-01');
+    fc.assert(
+      fc.property(
+        hostileText,
+        hostileText,
+        day,
+        fc.constantFrom('2028-02-29', '9999-12-31'),
+        (id, center, from, until) => {
+          const head = { id: id || ' ', center: center || '\n', window: { from, until }, asOf: until };
+          const document = { ...sampleAssessment(), ...head };
+          const oscal = JSON.parse(
+            JSON.stringify(oscalResults(document, SAMPLE_CATALOGUE, scored(document), AT, nodeDigest)),
+          );
+          expect(oscalFaults('results', oscal)).toEqual([]);
+          expect(readOscalResults(oscal, SAMPLE_CATALOGUE)).toEqual(document);
+        },
+      ),
+    );
+  });
+
+  it('is OSCAL against the reference catalogue, written by hand without a window', () => {
+    const byHand = readAssessment({ states: { '1.1.1.1': 'met' } }, REFERENCE_CATALOGUE);
+    const score = scoreDocument(byHand, REFERENCE_CATALOGUE, nodeDigest);
+    const oscal = JSON.parse(JSON.stringify(oscalResults(byHand, REFERENCE_CATALOGUE, score, AT, nodeDigest)));
+    expect(oscalFaults('results', oscal)).toEqual([]);
+    expect(oscal['assessment-results'].results[0].findings).toHaveLength(428);
+    expect(readOscalResults(oscal, REFERENCE_CATALOGUE)).toEqual(byHand);
   });
 
   it('may be written by hand as states alone, and not against clauses that do not exist', () => {
@@ -175,8 +228,20 @@ describe('a catalogue', () => {
   ])('comes back from JSON, workbook and OSCAL as it was: %s', (_, catalogue) => {
     expect(readCatalogueTables(asRead(catalogueTables(catalogue)), REFERENCE_CATALOGUE)).toEqual(catalogue);
     const oscal = JSON.parse(JSON.stringify(oscalCatalogue(catalogue, AT, nodeDigest)));
+    expect(oscalFaults('catalog', oscal)).toEqual([]);
     expect(readOscalCatalogue(oscal)).toEqual(catalogue);
     expect(JSON.stringify(oscal)).toContain(catalogue.disclaimer.zh);
+  });
+
+  it('is OSCAL whatever its id and version hold', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (id, version) => {
+        const catalogue = { ...full, id: id || ' ', version: version || '\n' };
+        const oscal = JSON.parse(JSON.stringify(oscalCatalogue(catalogue, AT, nodeDigest)));
+        expect(oscalFaults('catalog', oscal)).toEqual([]);
+        expect(readOscalCatalogue(oscal)).toEqual(catalogue);
+      }),
+    );
   });
 
   it('is imported from one licensed table, and its differences to the promised counts are named', () => {

@@ -2,13 +2,13 @@ import { canonicalJson, type Digest, type JsonObject, SeatwiseError } from '@sea
 import type { Clause } from '../catalogue/clause-schema.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { Catalogue, Heading } from '../catalogue/schema.ts';
-import { codeOfToken, OSCAL_VERSION, prop, tokenOf, uuidOf } from './oscal-parts.ts';
+import { codeOfToken, lineOf, OSCAL_VERSION, prop, propsOf, tokenOf, uuidOf } from './oscal-parts.ts';
 
 /** Kept natively in OSCAL; everything else of a clause goes into its record. */
 type Native = 'code' | 'title' | 'requirement' | 'evidence';
 
 /**
- * A catalogue as OSCAL catalog (NIST OSCAL 1.1.2): headings are groups, clauses controls with statement and guidance in both
+ * A catalogue as OSCAL catalog (NIST OSCAL 1.1.3): headings are groups, clauses controls with statement and guidance in both
  * languages. What OSCAL has no place for (points, shares, rules, provenance) is a record in a part of our own.
  */
 export function oscalCatalogue(catalogue: Catalogue, lastModified: string, digest: Digest): JsonObject {
@@ -19,9 +19,9 @@ export function oscalCatalogue(catalogue: Catalogue, lastModified: string, diges
       metadata: {
         title: `${title.en} / ${title.zh}`,
         'last-modified': lastModified,
-        version,
+        version: lineOf(version),
         'oscal-version': OSCAL_VERSION,
-        props: prop('catalogue-id', catalogue.id),
+        ...propsOf(...prop('catalogue-id', catalogue.id)),
         remarks: `${disclaimer.en} / ${disclaimer.zh}`,
       },
       groups: modules.map(groupOf),
@@ -42,7 +42,7 @@ function groupOf({ code, title, parts, clauses }: Heading): JsonObject {
   return {
     id: `g-${code}`,
     title: `${title.zh} / ${title.en}`,
-    props: [...prop('title-zh', title.zh), ...prop('title-en', title.en)],
+    ...propsOf(...prop('title-zh', title.zh), ...prop('title-en', title.en)),
     ...(parts.length > 0 ? { groups: parts.map(groupOf) } : {}),
     ...(clauses.length > 0 ? { controls: clauses.map(controlOf) } : {}),
   } as unknown as JsonObject;

@@ -3,12 +3,22 @@ import { type AssessmentDocument, readAssessment } from '../assessment/document.
 import { renderClause } from '../catalogue/render-text.ts';
 import type { Catalogue } from '../catalogue/schema.ts';
 import { clausesOf } from '../catalogue/tree.ts';
-import { codeOfToken, OSCAL_VERSION, prop, tokenOf, uuidOf } from './oscal-parts.ts';
+import {
+  codeOfToken,
+  instantOf,
+  lineOf,
+  OSCAL_VERSION,
+  prop,
+  propsOf,
+  tokenOf,
+  urnPart,
+  uuidOf,
+} from './oscal-parts.ts';
 
 const SATISFIED = new Set(['met', 'not_applicable']);
 
 /**
- * An assessment as OSCAL assessment-results (NIST OSCAL 1.1.2): one finding a clause, one observation a look of a rule. OSCAL
+ * An assessment as OSCAL assessment-results (NIST OSCAL 1.1.3): one finding a clause, one observation a look of a rule. OSCAL
  * knows satisfied or not and no score: state, points and total go into properties of our own name space, and the whole record of
  * a clause into the finding's remarks, so that nothing is lost on the way back.
  *
@@ -27,13 +37,14 @@ export function oscalResults(
   const decided = new Map(decisions.map((one) => [one.clause, one]));
   const scored = new Map(score.clauses.map((one) => [one.clause, one]));
   const notice = `${document.disclaimer.en} / ${document.disclaimer.zh}`;
-  const collected = `${document.asOf}T00:00:00Z`;
+  const collected = instantOf(midnight(document.asOf)) ?? lastModified;
+  const end = instantOf(midnight(document.window.until));
   const placed = clausesOf(catalogue).map(({ clause }) => renderClause(clause));
 
   const observations = evidence.flatMap(({ clause, items }) =>
     items.map((item, i) => ({
       uuid: uuid('observation', clause, String(i)),
-      title: `${clause} ${item.name}`,
+      title: lineOf(`${clause} ${item.name}`),
       description: `${item.name} ${item.comparator} ${String(item.limit)}: ${String(item.observed)}`,
       props: [
         ...prop('passed', item.passed),
@@ -42,7 +53,7 @@ export function oscalResults(
         ...prop('rows', item.n),
       ],
       methods: ['TEST'],
-      collected: instant(item.receivedAt) ?? instant(item.to) ?? collected,
+      collected: instantOf(item.receivedAt) ?? instantOf(item.to) ?? collected,
     })),
   );
   const related = (clause: string) =>
@@ -54,7 +65,7 @@ export function oscalResults(
     const observed = related(code);
     return {
       uuid: uuid('finding', code),
-      title: `${code} ${title.zh} / ${title.en}`,
+      title: lineOf(`${code} ${title.zh} / ${title.en}`),
       description: `${requirement.zh}\n\n${requirement.en}`,
       props: [
         ...prop('state', state),
@@ -82,21 +93,24 @@ export function oscalResults(
     'assessment-results': {
       uuid: uuid('assessment-results'),
       metadata: {
-        title: `${catalogue.title.en} / ${catalogue.title.zh}: ${document.center}`,
+        title: lineOf(`${catalogue.title.en} / ${catalogue.title.zh}: ${document.center}`),
         'last-modified': lastModified,
-        version: document.id,
+        version: lineOf(document.id),
         'oscal-version': OSCAL_VERSION,
-        props: [...prop('catalogue-hash', document.catalogue.hash), ...prop('center', document.center)],
+        ...propsOf(...prop('catalogue-hash', document.catalogue.hash), ...prop('center', document.center)),
         remarks: notice,
       },
-      'import-ap': { href: `urn:seatwise:catalogue:${catalogue.id}:${catalogue.version}`, remarks: notice },
+      'import-ap': {
+        href: `urn:seatwise:catalogue:${urnPart(catalogue.id)}:${urnPart(catalogue.version)}`,
+        remarks: notice,
+      },
       results: [
         {
           uuid: uuid('result'),
-          title: document.id,
+          title: lineOf(document.id),
           description: notice,
-          start: `${document.window.from}T00:00:00Z`,
-          end: `${document.window.until}T00:00:00Z`,
+          start: instantOf(midnight(document.window.from)) ?? EARLIEST,
+          ...(end === null ? {} : { end }),
           props: [
             ...prop('total-low', total.low),
             ...prop('total-high', total.high),
@@ -105,11 +119,15 @@ export function oscalResults(
             ...prop('band', score.result?.band ?? null),
           ],
           'reviewed-controls': {
-            'control-selections': [{ 'include-controls': placed.map(({ code }) => ({ 'control-id': tokenOf(code) })) }],
+            'control-selections': [
+              placed.length > 0
+                ? { 'include-controls': placed.map(({ code }) => ({ 'control-id': tokenOf(code) })) }
+                : {},
+            ],
           },
           attestations: [{ parts: [{ name: 'notice', prose: notice }] }],
           ...(observations.length > 0 ? { observations } : {}),
-          findings,
+          ...(findings.length > 0 ? { findings } : {}),
           remarks: canonicalJson({
             ...about,
             order: { evidence: evidence.map(({ clause }) => clause), decisions: decisions.map(({ clause }) => clause) },
@@ -120,9 +138,9 @@ export function oscalResults(
   } as unknown as JsonObject;
 }
 
-/** An instant with offset, or null for what is none. */
-const instant = (text: string | null): string | null =>
-  text !== null && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : null;
+/** OSCAL's first day; stands for a start that it cannot write. The window itself is in the result's remarks. */
+const EARLIEST = '1900-01-01T00:00:00Z';
+const midnight = (day: string): string => `${day}T00:00:00Z`;
 
 interface RecordInFinding {
   readonly evidence: { readonly clause: string } | null;
@@ -138,7 +156,7 @@ export function readOscalResults(json: unknown, catalogue: Catalogue): Assessmen
     if (!result) throw invalid('assessment-results: no result');
     const { order, ...about } = JSON.parse(result.remarks) as { order: { evidence: string[]; decisions: string[] } };
     const records = new Map(
-      result.findings.map(({ target, remarks }) => [
+      (result.findings ?? []).map(({ target, remarks }) => [
         codeOfToken(target['target-id']).replace(/_smt$/, ''),
         JSON.parse(remarks) as RecordInFinding,
       ]),
@@ -154,5 +172,5 @@ export function readOscalResults(json: unknown, catalogue: Catalogue): Assessmen
 
 interface OscalResult {
   readonly remarks: string;
-  readonly findings: readonly { readonly target: { readonly 'target-id': string }; readonly remarks: string }[];
+  readonly findings?: readonly { readonly target: { readonly 'target-id': string }; readonly remarks: string }[];
 }
