@@ -1,8 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { SeatwiseError } from '@seatwise/core';
 import { z } from 'zod';
 import { CenterStore } from '../../center/center-store.ts';
@@ -20,6 +15,7 @@ import { compareExternal, knownOfPlan } from '../../jobs/compare-external.ts';
 import { bandOption } from '../../options/values.ts';
 import { ISSUE_SCHEMA, languageOf, wordedIssue } from '../problem.ts';
 import { toWire } from '../wire.ts';
+import { withUpload } from '../with-upload.ts';
 import type { Routes } from './routes.ts';
 
 const EDIT = EDIT_CONTENT.extend({
@@ -100,26 +96,14 @@ export const forecastChoiceRoutes: Routes = (server, { storage, by }) => {
     async (request, reply) => {
       const center = await store.center();
       if (!center) throw new SeatwiseError('HISTORY_EMPTY');
-      const upload = await request.file();
-      if (!upload) throw new SeatwiseError('REQUEST_INVALID', { detail: 'the form has no file' });
-      const folder = await mkdtemp(join(tmpdir(), 'seatwise-upload-'));
-      try {
-        const path = join(folder, 'upload');
-        await pipeline(upload.file, createWriteStream(path));
-        if (upload.file.truncated) throw new SeatwiseError('INPUT_TOO_LARGE', { limit: 'upload' });
-        const text = (field: string) => {
-          const held = upload.fields[field];
-          return held && 'value' in held && typeof held.value === 'string' ? held.value.trim() : '';
-        };
-        const band = bandOption('band', text('band') || '10%');
-        const { external, issues } = await readExternalFile(path, { zone: center.zone, name: upload.filename });
-        const reason = text('reason') || `forecast version ${text('name')}`;
-        const version = await versions.save(text('name'), external, { band, zone: center.zone }, by(reason));
+      return withUpload(request, async ({ path, name, text }) => {
+        const band = bandOption('band', text('band') ?? '10%');
+        const { external, issues } = await readExternalFile(path, { zone: center.zone, name });
+        const reason = text('reason') ?? `forecast version ${text('name') ?? ''}`;
+        const version = await versions.save(text('name') ?? '', external, { band, zone: center.zone }, by(reason));
         const worded = issues.map((issue) => wordedIssue(issue, languageOf(request)));
         return reply.code(201).send({ version, issues: worded });
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
+      });
     },
   );
 

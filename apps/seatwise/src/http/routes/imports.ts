@@ -1,8 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { isZone } from '@seatwise/calendar';
 import { type Layer, SeatwiseError } from '@seatwise/core';
 import { EXPORT_DEFAULTS, PROFILE } from '@seatwise/formats';
@@ -16,6 +11,7 @@ import { type FileRead, readExportFile } from '../../imports/read-export-file.ts
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { ISSUE_SCHEMA, languageOf, wordedIssue } from '../problem.ts';
 import { toWire } from '../wire.ts';
+import { withUpload } from '../with-upload.ts';
 import type { Routes } from './routes.ts';
 
 const LAYER = z.object({
@@ -168,24 +164,13 @@ interface Upload {
 
 /** Reads the uploaded file as the form's fields say: `zone`, `profile`, `threshold`, `shortAbandon`, `mends`, `saveAs`. */
 async function readUpload(request: FastifyRequest, store: CenterStore): Promise<Upload> {
-  const upload = await request.file();
-  if (!upload) throw new SeatwiseError('REQUEST_INVALID', { detail: 'the form has no file' });
-  const folder = await mkdtemp(join(tmpdir(), 'seatwise-upload-'));
-  try {
-    const path = join(folder, 'upload');
-    await pipeline(upload.file, createWriteStream(path));
-    if (upload.file.truncated) throw new SeatwiseError('INPUT_TOO_LARGE', { limit: 'upload' });
-    const text = (name: string) => {
-      const field = upload.fields[name];
-      const value = field && 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
-      return value === '' ? null : value;
-    };
+  return withUpload(request, async ({ path, name, text }) => {
     const zone = text('zone') ?? (await store.center())?.zone ?? null;
     if (zone !== null && !isZone(zone)) throw new SeatwiseError('INPUT_ZONE_UNKNOWN', { zone });
     const saved = await store.importProfiles();
     const read = await readExportFile(path, {
       ...EXPORT_DEFAULTS,
-      name: upload.filename,
+      name,
       zone,
       saved,
       profile: await formProfile(text('profile'), saved),
@@ -194,9 +179,7 @@ async function readUpload(request: FastifyRequest, store: CenterStore): Promise<
       mends: parsed(MENDS, text('mends') ?? '[]', 'mends'),
     });
     return { read, zone, saveAs: text('saveAs') };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A profile by name, or the profile itself as JSON; a path on this machine is neither. */
