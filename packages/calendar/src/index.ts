@@ -11,7 +11,7 @@ export {
 } from './local-date.ts';
 export { keepsSpringFestival, lunarNewYear } from './lunar.ts';
 export { clockOfMinutes, minutesOfClock, openMinutesOf } from './opening.ts';
-export { movePeriod, periodStart } from './period.ts';
+export { DAYS_PER_MONTH, movePeriod, periodStart } from './period.ts';
 export {
   dayStart,
   formatInstant,

@@ -3,6 +3,9 @@ import { addDays, weekdayOf } from './local-date.ts';
 
 const MONTHS: Readonly<Record<'month' | 'quarter' | 'year', number>> = { month: 1, quarter: 3, year: 12 };
 
+/** Days in the mean month of the Gregorian calendar. */
+export const DAYS_PER_MONTH = 30.436875;
+
 /** First day of the period that holds a date. Weeks start on Monday. */
 export function periodStart(date: LocalDate, grain: PeriodGrain): LocalDate {
   if (grain === 'day') return date;

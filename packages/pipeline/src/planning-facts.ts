@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '@seatwise/calendar';
 import {
   type Actuals,
   type Artefact,
@@ -54,9 +55,6 @@ interface FactSources {
   readonly until: LocalDate;
   readonly solver: Solver;
 }
-
-/** Days in the mean month of the Gregorian calendar. */
-const DAYS_PER_MONTH = 30.436875;
 
 /** What planning itself knows, under the names that evidence rules use. A fact that is not known is left out. */
 export function planningFacts(sources: FactSources): PlanningFact[] {

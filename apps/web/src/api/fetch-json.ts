@@ -46,3 +46,10 @@ async function problemOf(response: Response): Promise<Problem> {
     return bare;
   }
 }
+
+/** A request that carries JSON. */
+export const sendJson = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
+  method,
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});

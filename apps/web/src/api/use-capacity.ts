@@ -1,7 +1,7 @@
 import type { CapacityPlanInput, HiringPlan } from '@seatwise/capacity';
 import type { Capacity } from '@seatwise/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, sendJson } from './fetch-json.ts';
 
 export interface StoredCapacity {
   /** Null while the plan is a draft out of what the center holds. */
@@ -15,12 +15,6 @@ export interface CapacityAnswer {
   readonly issues: readonly string[];
 }
 
-const send = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
-  method,
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
-});
-
 export function useCapacityPlan() {
   return useQuery({
     queryKey: ['capacity-plan'],
@@ -32,7 +26,7 @@ export function useCapacityPlan() {
 export function useCapacity(plan: CapacityPlanInput) {
   return useQuery({
     queryKey: ['capacity', plan],
-    queryFn: ({ signal }) => fetchJson<CapacityAnswer>('/api/capacity', { ...send('POST', { plan }), signal }),
+    queryFn: ({ signal }) => fetchJson<CapacityAnswer>('/api/capacity', { ...sendJson('POST', { plan }), signal }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
@@ -41,7 +35,8 @@ export function useCapacity(plan: CapacityPlanInput) {
 export function useSaveCapacity() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (stored: StoredCapacity) => fetchJson<{ version: number }>('/api/capacity/plan', send('PUT', stored)),
+    mutationFn: (stored: StoredCapacity) =>
+      fetchJson<{ version: number }>('/api/capacity/plan', sendJson('PUT', stored)),
     onSuccess: ({ version }, { plan }) => client.setQueryData<StoredCapacity>(['capacity-plan'], { version, plan }),
   });
 }
@@ -49,6 +44,6 @@ export function useSaveCapacity() {
 export function useHiring() {
   return useMutation({
     mutationFn: (asked: { readonly plan: CapacityPlanInput; readonly group: string }) =>
-      fetchJson<HiringPlan>('/api/capacity/hiring', send('POST', asked)),
+      fetchJson<HiringPlan>('/api/capacity/hiring', sendJson('POST', asked)),
   });
 }

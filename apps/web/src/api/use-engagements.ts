@@ -1,7 +1,7 @@
 import type { AgreementReport, Engagement, Person } from '@seatwise/ccso';
 import type { ClauseEvidence, Score } from '@seatwise/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, sendJson } from './fetch-json.ts';
 
 export interface EngagementHead {
   readonly id: string;
@@ -27,12 +27,6 @@ export interface People {
   readonly people: readonly Person[];
 }
 
-const send = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
-  method,
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
-});
-
 export function usePeople() {
   return useQuery({
     queryKey: ['assessment-people'],
@@ -43,7 +37,7 @@ export function usePeople() {
 export function useSavePeople() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (people: People) => fetchJson<{ version: number }>('/api/assessment/people', send('PUT', people)),
+    mutationFn: (people: People) => fetchJson<{ version: number }>('/api/assessment/people', sendJson('PUT', people)),
     onSettled: () => client.invalidateQueries({ queryKey: ['assessment-people'] }),
   });
 }
@@ -59,7 +53,7 @@ export function useOpenEngagement() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (asked: { readonly id: string; readonly by: string; readonly retestOf: string | null }) =>
-      fetchJson<Engagement>('/api/engagements', send('POST', asked)),
+      fetchJson<Engagement>('/api/engagements', sendJson('POST', asked)),
     onSettled: () => client.invalidateQueries({ queryKey: ['engagements'] }),
   });
 }
@@ -82,11 +76,11 @@ export function useAct(id: string, person: string) {
       act.do === 'conclude'
         ? fetchJson<Engagement>(
             `/api/engagements/${encodeURIComponent(id)}/conclusion`,
-            send('POST', { version, by: person, reason: act.reason }),
+            sendJson('POST', { version, by: person, reason: act.reason }),
           )
         : fetchJson<Engagement>(
             `/api/engagements/${encodeURIComponent(id)}/acts`,
-            send('POST', { version, by: person, act }),
+            sendJson('POST', { version, by: person, act }),
           ),
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: ['engagement', id] });

@@ -1,4 +1,4 @@
-import { daysBetween, movePeriod, weekdaysBetween } from '@seatwise/calendar';
+import { DAYS_PER_MONTH, daysBetween, movePeriod, weekdaysBetween } from '@seatwise/calendar';
 import type { ClauseState, LocalDate, PlanningFact } from '@seatwise/core';
 import type { ImprovementAction } from '../assessment/engagement.ts';
 import type { DriftEpisode } from '../evidence/drift.ts';
@@ -16,7 +16,6 @@ export interface AssessmentRecord {
   readonly until: LocalDate;
 }
 
-const DAYS_PER_MONTH = 30.436875;
 /** States that say something of a clause. */
 const JUDGED: readonly ClauseState[] = ['met', 'unmet', 'partial', 'not_applicable'];
 /** Months after its closing in which an action has to keep its effect. */

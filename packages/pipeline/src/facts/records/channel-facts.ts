@@ -1,7 +1,6 @@
-import { daysBetween } from '@seatwise/calendar';
+import { DAYS_PER_MONTH, daysBetween } from '@seatwise/calendar';
 import type { Put } from '../fact-list.ts';
 import type { Observed } from './observed.ts';
-import { DAYS_PER_MONTH } from './position-facts.ts';
 
 /** Names of channels that are written, by the words their names usually hold. */
 const TEXT = /chat|mail|message|text|在线|邮件|消息|文本/i;
@@ -27,7 +26,6 @@ export function channelFacts(observed: Observed, { put, series, window }: Put): 
   put('channel.hours', human.every(is('hours')), 'flag');
   put('channel.service_goal', human.every(is('goal')), 'flag');
   put('channel.text_queues', text.length > 0, 'flag');
-  put('channel.three_or_more', offered.length >= 3, 'flag');
   put('channel.offered.three_or_more', offered.length >= 3, 'flag');
   put('channel.self_service', selfService.length > 0, 'flag');
   put('channel.bot', bots.length > 0, 'flag');

@@ -1,10 +1,7 @@
-import { daysBetween } from '@seatwise/calendar';
+import { DAYS_PER_MONTH, daysBetween } from '@seatwise/calendar';
 import { type Organisation, SUPPORT_ROLES } from '@seatwise/core';
 import type { Put } from '../fact-list.ts';
 import type { Observed } from './observed.ts';
-
-/** Days in the mean month of the Gregorian calendar. */
-export const DAYS_PER_MONTH = 30.436875;
 
 /** The latest organisation chart against the ratios that are in force. */
 export function positionFacts(observed: Observed, organisation: Organisation, { put }: Put): void {

@@ -1,8 +1,7 @@
-import { dayNumber, daysBetween } from '@seatwise/calendar';
+import { DAYS_PER_MONTH, dayNumber, daysBetween } from '@seatwise/calendar';
 import type { LocalDate } from '@seatwise/core';
 import type { Put } from '../fact-list.ts';
 import type { Observed } from './observed.ts';
-import { DAYS_PER_MONTH } from './position-facts.ts';
 
 interface Target {
   readonly metric: string;
