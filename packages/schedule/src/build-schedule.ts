@@ -18,11 +18,11 @@ import { AgentRoster, isEmployed, limitsOf } from './agent-week.ts';
 import { assignDay } from './assign-day.ts';
 import { checkSchedule } from './check-schedule.ts';
 import { coverDay } from './cover-day.ts';
-import { addOnQueueTime, coverageOf, understaffedHours } from './coverage.ts';
+import { addOnQueueTime, coverageOf } from './coverage.ts';
 import { type DayFrame, dayFrames, onDay } from './day-frame.ts';
+import { findingsOf } from './findings.ts';
 import { makeShift, paidMinutesOf } from './make-shift.ts';
 import { type ShiftPattern, shiftPatterns } from './patterns.ts';
-import { crowdedSites } from './site-seats.ts';
 import { groupBySkill } from './skill-groups.ts';
 import { type SkillNeed, skillNeeds } from './skill-needs.ts';
 
@@ -72,16 +72,8 @@ export async function buildSchedule(input: ScheduleInput, solver: Solver, option
     }
   }
   const coverage = coverageOf(grid, needs, shifts);
-  for (const skill of coverage) {
-    const hours = Math.round(understaffedHours(skill, grid.intervalMinutes) * 10) / 10;
-    if (agents && hours > 0) {
-      issues.push({ code: 'SCHEDULE_UNDERSTAFFED', severity: 'warning', params: { skill: skill.skill, hours } });
-    }
-  }
+  issues.push(...findingsOf({ grid, shifts, coverage, agents, sites }));
   const violations = checkSchedule({ grid, shifts, agents: agents ?? [], contracts, sites, workPlans });
-  for (const { site, seats, peak } of crowdedSites(grid, shifts, agents ?? [], sites)) {
-    issues.push({ code: 'SCHEDULE_SEATS', severity: 'warning', params: { site, seats, peak } });
-  }
   const paidHours = shifts.reduce((sum, shift) => sum + paidMinutesOf(shift), 0) / 60;
   return { grid, named: agents !== null, shifts, coverage, solutions, violations, paidHours, issues };
 }

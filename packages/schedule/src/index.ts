@@ -9,8 +9,11 @@ export {
 } from './center/schedule-center.ts';
 export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
-export { coverageShare, understaffedHours } from './coverage.ts';
+export { addOnQueueTime, coverageShare, understaffedHours } from './coverage.ts';
 export { defaultWorkPlan } from './default-work-plan.ts';
+export { changeFaults, type DraftRules } from './draft/change-faults.ts';
+export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
+export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,

@@ -52,6 +52,18 @@ export class Artefacts {
     return row ? this.read<Payload>(center, kind, row.id) : null;
   }
 
+  /** Which artefact is the latest of a kind, without its content. */
+  async latestHead(center: string, kind: ArtefactKind): Promise<ArtefactHead | null> {
+    const row = await this.#db
+      .selectFrom('artefacts')
+      .select(['id', 'version', 'at', 'actor'])
+      .where('center', '=', center)
+      .where('kind', '=', kind)
+      .orderBy('version', 'desc')
+      .executeTakeFirst();
+    return row ? { kind, ...row } : null;
+  }
+
   /** @throws SeatwiseError STORAGE_NOT_FOUND, STORAGE_CORRUPT when content and id disagree */
   async read<Payload>(center: string, kind: ArtefactKind, id: string): Promise<StoredArtefact<Payload>> {
     const row = await this.#db

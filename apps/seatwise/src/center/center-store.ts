@@ -92,8 +92,20 @@ export class CenterStore {
     return documents as unknown as PlanDocuments;
   }
 
+  /** Who works, under which rules, and what they can be doing: the small part of the standing documents. */
+  async staffDocuments(): Promise<Pick<PlanDocuments, 'agents' | 'contracts' | 'workPlans' | 'activityCodes'>> {
+    const read = async <Name extends keyof PlanDocuments>(name: Name) =>
+      ((await this.#read(name)) ?? NOTHING[name]) as PlanDocuments[Name];
+    return {
+      agents: await read('agents'),
+      contracts: await read('contracts'),
+      workPlans: await read('workPlans'),
+      activityCodes: await read('activityCodes'),
+    };
+  }
+
   /**
-   * The same with what people did and what was observed. Absences decide over states, whether a file or a team leader tells
+   * The standing documents with what people did and what was observed. Absences decide over states, whether a file or a team leader tells
    * them; approved ones explain time out of adherence.
    */
   async planDocuments(): Promise<PlanDocuments & { readonly explanations: readonly AdherenceExplanation[] }> {

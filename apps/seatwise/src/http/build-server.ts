@@ -32,6 +32,7 @@ import { metricRegistryRoutes } from './routes/metric-registry.ts';
 import { planRoutes } from './routes/plans.ts';
 import { reportRoutes } from './routes/reports.ts';
 import type { Services } from './routes/routes.ts';
+import { scheduleDraftRoutes } from './routes/schedule-draft.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
 const UPLOAD_LIMIT = 256 * 1024 * 1024;
@@ -101,6 +102,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       reportRoutes,
       engagementRoutes,
       metricRegistryRoutes,
+      scheduleDraftRoutes,
     ]) {
       routes(typed, { ...services, day });
     }

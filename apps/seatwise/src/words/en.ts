@@ -141,6 +141,17 @@ export const en = {
     SCHEDULE_NO_ROSTER: 'No roster was found within {seconds} s. Give more time.',
     SCHEDULE_RULES_CONFLICT:
       'The rules of {agent} cannot all hold: {rules}; days that matter, from 0: {days}. Loosen one of them.',
+    DRAFT_SHIFT_ORDER: 'Shift {shift} ends before it starts.',
+    DRAFT_ACTIVITIES_APART:
+      'The activities of shift {shift} leave a gap, lie over each other or reach outside it. Let them fill it from start to end.',
+    DRAFT_AGENT_UNKNOWN: 'Shift {shift} is given to {agent}, who is not known here.',
+    DRAFT_ACTIVITY_UNKNOWN: 'Shift {shift} holds {activity}, which is no activity of this center.',
+    DRAFT_SKILL_UNKNOWN: 'Shift {shift} serves {skill}, which this schedule does not plan.',
+    DRAFT_DAY_UNKNOWN: 'Shift {shift} does not start on {day}, or the schedule does not hold that day.',
+    DRAFT_DAY_LOCKED: '{day} is locked. Unlock the day first.',
+    DRAFT_SHIFTS_OVERLAP: '{agent} would have two shifts at once: {first} and {second}.',
+    DRAFT_SHIFT_UNKNOWN: 'There is no shift {shift}.',
+    DRAFT_NO_STEP: 'There is no step left.',
     ORGANISATION_SEATS_INVALID: '{value} is not a number of seats. Use a whole number from 0.',
     ORGANISATION_PRESET_UNKNOWN: 'There is no preset "{preset}"; there are {allowed}.',
     ORGANISATION_RATIO_INVALID: 'The ratio of {role} cannot be used: {value}.',
