@@ -61,7 +61,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
         const text = await page.evaluate(WORDS_OF_PAGE);
         // A key or a place without a word would show as such.
         expect(text).not.toMatch(
-          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|capacity|registry|workspace|score|intraday|reports|engagements|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
+          /\b(parts|imports|overview|schedule|assessment|metrics|calculator|capacity|registry|workspace|score|intraday|reports|engagements|gantt|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
         );
         if (view.language === 'zh-CN') expect(text).toMatch(/\p{Script=Han}/u);
         await page.evaluate(AXE);

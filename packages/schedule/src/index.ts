@@ -13,7 +13,20 @@ export { addOnQueueTime, coverageShare, understaffedHours } from './coverage.ts'
 export { defaultWorkPlan } from './default-work-plan.ts';
 export { changeFaults, type DraftRules } from './draft/change-faults.ts';
 export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
+export {
+  movePlaced,
+  moveShift,
+  placeActivity,
+  recodePlaced,
+  removePlaced,
+  resizePlaced,
+  resizeShift,
+  type ShiftEdge,
+  shiftToDay,
+  splitShift,
+} from './draft/edit-shift.ts';
 export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
+export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,
@@ -32,7 +45,7 @@ export {
   proposeActions,
 } from './intraday/propose-actions.ts';
 export { LABOUR_PACKS, type LabourPack, labourPack } from './labour/labour-packs.ts';
-export { ON_QUEUE } from './make-shift.ts';
+export { ON_QUEUE, paidMinutesOf } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
 export { type ProblemFrame, problemFrame } from './problem/problem-frame.ts';
 export type { ScheduleProblem, ScheduleProblemInput } from './problem/problem-schema.ts';

@@ -2,6 +2,7 @@
 export interface PageSearch {
   readonly queue?: string;
   readonly skill?: string;
+  readonly team?: string;
   readonly day?: string;
   /** Wall time, `14:00`. */
   readonly time?: string;
@@ -36,6 +37,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
   const found = {
     queue: text(raw.queue),
     skill: text(raw.skill),
+    team: text(raw.team),
     day: text(raw.day),
     time: typeof raw.time === 'string' && /^\d\d:\d\d$/.test(raw.time) ? raw.time : undefined,
     days: [28, 56, 112, 365].includes(days) ? days : undefined,

@@ -2,6 +2,7 @@ import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
 import { engagementsEn } from './engagements-en.ts';
+import { ganttEn } from './gantt-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
@@ -396,7 +397,6 @@ export const en = {
     },
     measured: 'Found',
     limit: 'Limit',
-    shiftText: '{who}, {from} to {to}: {activities}',
   },
   organisation: {
     title: 'Organisation',
@@ -599,6 +599,7 @@ export const en = {
   registry: registryEn,
   workspace: workspaceEn,
   score: scoreEn,
+  gantt: ganttEn,
   intraday: intradayEn,
   reports: reportsEn,
   calculator: calculatorEn,

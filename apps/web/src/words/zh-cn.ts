@@ -2,6 +2,7 @@ import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
 import { engagementsZhCN } from './engagements-zh-cn.ts';
+import { ganttZhCN } from './gantt-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
@@ -386,7 +387,6 @@ export const zhCN: Words = {
     },
     measured: '实为',
     limit: '限值',
-    shiftText: '{who}，{from} 至 {to}：{activities}',
   },
   organisation: {
     title: '组织',
@@ -581,6 +581,7 @@ export const zhCN: Words = {
   registry: registryZhCN,
   workspace: workspaceZhCN,
   score: scoreZhCN,
+  gantt: ganttZhCN,
   intraday: intradayZhCN,
   reports: reportsZhCN,
   calculator: calculatorZhCN,

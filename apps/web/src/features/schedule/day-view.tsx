@@ -1,0 +1,145 @@
+import type { Shift } from '@seatwise/core';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftEditor } from '../../api/use-draft-editor.ts';
+import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
+import { addUp } from '../../grid/by-day.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
+import { useDayEditing } from './day-editing.ts';
+import { dayRows, inOrder, readingOrder } from './day-rows.ts';
+import { DayTable } from './day-table.tsx';
+import { STEPS, type Step, ZOOMS, type Zoom } from './gantt/axis.ts';
+import styles from './gantt/gantt.module.css';
+import { Gantt } from './gantt/gantt.tsx';
+import type { Selection } from './gantt/gantt-row.ts';
+import { KeyHelp } from './key-help.tsx';
+import { Legend } from './legend.tsx';
+import { ShiftPanel } from './shift-panel.tsx';
+import { useSteadyOrder } from './use-steady-order.ts';
+
+/** A day of the draft as a board or as a table, and the shift that is chosen in it. */
+export function DayView({
+  draft,
+  editor,
+  day,
+  coverage,
+  chosen,
+  focus,
+}: {
+  draft: ScheduleDraft;
+  editor: DraftEditor;
+  day: number;
+  /** Of the skills in view, with gestures that are not saved yet. */
+  coverage: ScheduleDraft['coverage'];
+  chosen: readonly [Selection | null, (selection: Selection | null) => void];
+  /** Another number above 0 brings the focus to the board. */
+  focus: number;
+}) {
+  const { t } = useTranslation();
+  const { search, change } = usePageSearch();
+  const [zoom, setZoom] = useState<Zoom>(56);
+  const [step, setStep] = useState<Step>(15);
+  const editing = useDayEditing(draft, editor, day, chosen);
+  const { grid, agents, named, violations } = draft;
+  const date = grid.days[day] ?? '';
+  const skill = search.skill ?? null;
+  const { team = null, find = '' } = search;
+  const asTable = search.scope === 'table';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words of rules change with the language, as those of the board
+  const made = useMemo(
+    () => dayRows({ named, agents, violations }, editor.shifts, date, { team, skill, find }, editing.rulesOf),
+    [named, agents, violations, editor.shifts, date, team, skill, find, editing.words],
+  );
+  const order = useSteadyOrder(`${draft.basedOn.id} ${date} ${team} ${skill} ${find}`, () => readingOrder(made));
+  const rows = useMemo(() => inOrder(made, order), [made, order]);
+  const required = useMemo(() => addUp(coverage.map((one) => one.required)).map((people) => people ?? 0), [coverage]);
+  const scheduled = useMemo(() => addUp(coverage.map((one) => one.scheduled)).map((people) => people ?? 0), [coverage]);
+  const counts = useMemo(() => {
+    const skills = new Set(coverage.map((one) => one.skill));
+    return (shift: Shift) => skills.has(shift.skill);
+  }, [coverage]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.target as HTMLElement).closest('input, select, textarea')) return;
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey) {
+      const redo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if ((redo ? draft.redo : draft.undo) !== null) editor.act(redo ? 'redo' : 'undo');
+    } else if (key === 't' && !event.altKey) change({ scope: asTable ? undefined : 'table' });
+  };
+  const shifts = rows.reduce((sum, row) => sum + row.shifts.length, 0);
+  const people = rows.filter((row) => row.shifts.length > 0).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the board and the table inside
+    <div onKeyDown={onKeyDown}>
+      <Panel
+        title={t('schedule.gantt')}
+        note={t('schedule.ganttNote', { shifts, agents: people })}
+        tools={
+          <>
+            {!asTable && (
+              <>
+                <Segmented
+                  label={t('gantt.step')}
+                  value={String(step)}
+                  options={STEPS.map((minutes) => ({ value: String(minutes), label: t('gantt.minutes', { minutes }) }))}
+                  onChange={(value) => setStep(Number(value) as Step)}
+                />
+                <Segmented
+                  label={t('gantt.zoom')}
+                  value={String(zoom)}
+                  options={ZOOMS.map((width) => ({ value: String(width), label: t(`gantt.zooms.${width}`) }))}
+                  onChange={(value) => setZoom(Number(value) as Zoom)}
+                />
+              </>
+            )}
+            <Segmented
+              label={t('gantt.form')}
+              value={asTable ? 'table' : 'board'}
+              options={(['board', 'table'] as const).map((value) => ({ value, label: t(`gantt.forms.${value}`) }))}
+              onChange={(value) => change({ scope: value === 'table' ? value : undefined })}
+            />
+          </>
+        }
+        flush
+      >
+        {rows.length === 0 ? (
+          <p className={styles.none}>{t(find === '' ? 'schedule.noShifts' : 'gantt.nobody')}</p>
+        ) : asTable ? (
+          <DayTable rows={rows} editing={editing} draft={draft} />
+        ) : (
+          <Gantt
+            grid={grid}
+            day={day}
+            rows={rows}
+            required={required}
+            scheduled={scheduled}
+            counts={counts}
+            words={editing.words}
+            zoom={zoom}
+            step={step}
+            locked={editing.locked}
+            selection={chosen[0]}
+            focus={focus}
+            onChoose={editing.choose}
+            onChange={editing.apply}
+            onAdd={editing.add}
+            onCopy={editing.copy}
+            onPaste={editing.paste}
+            newId={editing.newId}
+          />
+        )}
+        <div className={styles.foot}>
+          <Legend rows={rows} words={editing.words} />
+          <KeyHelp />
+        </div>
+      </Panel>
+      <ShiftPanel rows={rows} editing={editing} draft={draft} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RuleViolation } from '@seatwise/core';
+import { useMemo, useState } from 'react';
+import { useDraftEditor } from '../../api/use-draft-editor.ts';
+import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
+import { Panels } from '../../parts/panel.tsx';
+import { CoverPanel } from './cover-panel.tsx';
+import { DayFilters } from './day-filters.tsx';
+import { DayView } from './day-view.tsx';
+import { DraftBar } from './draft-bar.tsx';
+import type { Selection } from './gantt/gantt-row.ts';
+import { coverWith } from './gantt/live-cover.ts';
+import { ScheduleFigures } from './schedule-figures.tsx';
+import { Solutions } from './solutions.tsx';
+import { Violations } from './violations.tsx';
+
+/** The draft, a day of it on the board, and below what holds for all of it. */
+export function DraftPage({ draft }: { draft: ScheduleDraft }) {
+  const { search, change } = usePageSearch();
+  const editor = useDraftEditor(draft);
+  const [selection, choose] = useState<Selection | null>(null);
+  const [focus, setFocus] = useState(0);
+  const { grid } = draft;
+  const day = Math.max(0, grid.days.indexOf(search.day ?? ''));
+  const date = grid.days[day] ?? '';
+  const live = useMemo(() => coverNow(draft, editor.shifts), [draft, editor.shifts]);
+  const coverage = useMemo(
+    () => live.filter(({ skill }) => search.skill === undefined || skill === search.skill),
+    [live, search.skill],
+  );
+  const names = new Map(draft.agents.map(({ id, name }) => [id, name]));
+  const show = ({ agent, date: on }: RuleViolation) => {
+    change({ day: on, team: undefined, skill: undefined, find: undefined, scope: undefined });
+    if (agent === null) return;
+    const first = editor.shifts
+      .filter((shift) => shift.agent === agent && shift.date === on)
+      .sort((a, b) => a.start - b.start)[0];
+    choose({ row: agent, shift: first?.id ?? null, part: -1 });
+    setFocus((before) => before + 1);
+  };
+  return (
+    <>
+      <DayFilters draft={draft} date={date} />
+      <DraftBar draft={draft} editor={editor} date={date} />
+      <ScheduleFigures schedule={draft} />
+      <Panels>
+        <DayView
+          draft={draft}
+          editor={editor}
+          day={day}
+          coverage={coverage}
+          chosen={[selection, choose]}
+          focus={focus}
+        />
+        <CoverPanel grid={grid} coverage={coverage} day={day} />
+      </Panels>
+      <Panels columns="wide-first">
+        <Solutions schedule={draft} />
+        <Violations
+          violations={draft.violations}
+          nameOf={(agent) => names.get(agent ?? '') ?? agent ?? ''}
+          onShow={show}
+        />
+      </Panels>
+    </>
+  );
+}
+
+/** Cover with gestures that the server has not answered yet. */
+function coverNow({ grid, coverage, shifts }: ScheduleDraft, now: ScheduleDraft['shifts']): ScheduleDraft['coverage'] {
+  if (now === shifts) return coverage;
+  const [old, next] = [new Set(shifts), new Set(now)];
+  const gone = shifts.filter((shift) => !next.has(shift));
+  const come = now.filter((shift) => !old.has(shift));
+  return coverage.map((one) => {
+    const scheduled = one.scheduled.map((people) => people ?? 0);
+    return { ...one, scheduled: [...coverWith(grid, scheduled, gone, come, ({ skill }) => skill === one.skill)] };
+  });
+}

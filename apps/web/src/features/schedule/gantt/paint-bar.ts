@@ -1,0 +1,19 @@
+import type { Shift } from '@seatwise/core';
+import { activityLook } from '../activity-look.ts';
+import { type Axis, xOf } from './axis.ts';
+import styles from './gantt.module.css';
+import { type BoardWords, LABEL_FROM } from './shift-bar.tsx';
+
+/** Activities of a bar as elements, for a bar that is drawn outside React while it is dragged. */
+export function paintBar(shift: Shift, axis: Axis, words: BoardWords): HTMLElement[] {
+  return shift.activities.map(({ activity, start, end }) => {
+    const part = document.createElement('span');
+    const width = xOf(axis, end) - xOf(axis, start);
+    part.className = styles.activity ?? '';
+    part.dataset.look = activityLook(activity);
+    part.style.insetInlineStart = `${xOf(axis, start) - xOf(axis, shift.start)}px`;
+    part.style.width = `${width}px`;
+    if (width >= LABEL_FROM) part.textContent = words.short(activity);
+    return part;
+  });
+}
