@@ -188,7 +188,10 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     await expect.poll(() => page.getByText(/by test: first week|test: first week/).count()).toBe(1);
     const { state, basedOn, locked, grid, shifts } = await draft();
     expect([state, locked]).toEqual(['published', grid.days]);
-    const latest = await (await fetch(`${desk.url}/api/schedules/latest`)).json();
+    const latest = (await (await fetch(`${desk.url}/api/schedules/latest`)).json()) as {
+      id: string;
+      payload: { shifts: Shift[] };
+    };
     expect([latest.id, latest.payload.shifts.length]).toEqual([basedOn.id, shifts.length]);
 
     const id = await chooseFirst(page);

@@ -1,7 +1,7 @@
 /** Words of the schedule's board and of its draft. */
 export const ganttEn = {
   zoom: 'Width of an hour',
-  zooms: { 24: 'Narrow', 56: 'Medium', 112: 'Wide' },
+  zooms: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
   step: 'Step',
   minutes: '{minutes} min',
   form: 'Shown as',

@@ -1,7 +1,7 @@
 /** 班表与草稿用词。 */
 export const ganttZhCN = {
   zoom: '每小时宽度',
-  zooms: { 24: '窄', 56: '中', 112: '宽' },
+  zooms: { narrow: '窄', medium: '中', wide: '宽' },
   step: '步长',
   minutes: '{minutes} 分钟',
   form: '显示为',

@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEditor } from '../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
@@ -19,29 +19,37 @@ import { Legend } from './legend.tsx';
 import { ShiftPanel } from './shift-panel.tsx';
 import { useSteadyOrder } from './use-steady-order.ts';
 
+const ZOOM_NAMES = { 24: 'narrow', 56: 'medium', 112: 'wide' } as const;
+
+/** A choice from elsewhere on the page; `times` makes the same one again another. */
+export interface Wanted extends Selection {
+  readonly times: number;
+}
+
 /** A day of the draft as a board or as a table, and the shift that is chosen in it. */
 export function DayView({
   draft,
   editor,
   day,
   coverage,
-  chosen,
-  focus,
+  wanted,
 }: {
   draft: ScheduleDraft;
   editor: DraftEditor;
   day: number;
   /** Of the skills in view, with gestures that are not saved yet. */
   coverage: ScheduleDraft['coverage'];
-  chosen: readonly [Selection | null, (selection: Selection | null) => void];
-  /** Another number above 0 brings the focus to the board. */
-  focus: number;
+  wanted: Wanted | null;
 }) {
   const { t } = useTranslation();
   const { search, change } = usePageSearch();
   const [zoom, setZoom] = useState<Zoom>(56);
   const [step, setStep] = useState<Step>(15);
-  const editing = useDayEditing(draft, editor, day, chosen);
+  const [selection, choose] = useState<Selection | null>(null);
+  const editing = useDayEditing(draft, editor, day, [selection, choose]);
+  useEffect(() => {
+    if (wanted) choose(wanted);
+  }, [wanted]);
   const { grid, agents, named, violations } = draft;
   const date = grid.days[day] ?? '';
   const skill = search.skill ?? null;
@@ -93,7 +101,10 @@ export function DayView({
                 <Segmented
                   label={t('gantt.zoom')}
                   value={String(zoom)}
-                  options={ZOOMS.map((width) => ({ value: String(width), label: t(`gantt.zooms.${width}`) }))}
+                  options={ZOOMS.map((width) => ({
+                    value: String(width),
+                    label: t(`gantt.zooms.${ZOOM_NAMES[width]}`),
+                  }))}
                   onChange={(value) => setZoom(Number(value) as Zoom)}
                 />
               </>
@@ -124,8 +135,8 @@ export function DayView({
             zoom={zoom}
             step={step}
             locked={editing.locked}
-            selection={chosen[0]}
-            focus={focus}
+            selection={selection}
+            focus={wanted?.times ?? 0}
             onChoose={editing.choose}
             onChange={editing.apply}
             onAdd={editing.add}

@@ -6,9 +6,8 @@ import { usePageSearch } from '../../app/use-page-search.ts';
 import { Panels } from '../../parts/panel.tsx';
 import { CoverPanel } from './cover-panel.tsx';
 import { DayFilters } from './day-filters.tsx';
-import { DayView } from './day-view.tsx';
+import { DayView, type Wanted } from './day-view.tsx';
 import { DraftBar } from './draft-bar.tsx';
-import type { Selection } from './gantt/gantt-row.ts';
 import { coverWith } from './gantt/live-cover.ts';
 import { ScheduleFigures } from './schedule-figures.tsx';
 import { Solutions } from './solutions.tsx';
@@ -18,8 +17,7 @@ import { Violations } from './violations.tsx';
 export function DraftPage({ draft }: { draft: ScheduleDraft }) {
   const { search, change } = usePageSearch();
   const editor = useDraftEditor(draft);
-  const [selection, choose] = useState<Selection | null>(null);
-  const [focus, setFocus] = useState(0);
+  const [wanted, want] = useState<Wanted | null>(null);
   const { grid } = draft;
   const day = Math.max(0, grid.days.indexOf(search.day ?? ''));
   const date = grid.days[day] ?? '';
@@ -35,8 +33,7 @@ export function DraftPage({ draft }: { draft: ScheduleDraft }) {
     const first = editor.shifts
       .filter((shift) => shift.agent === agent && shift.date === on)
       .sort((a, b) => a.start - b.start)[0];
-    choose({ row: agent, shift: first?.id ?? null, part: -1 });
-    setFocus((before) => before + 1);
+    want((before) => ({ row: agent, shift: first?.id ?? null, part: -1, times: (before?.times ?? 0) + 1 }));
   };
   return (
     <>
@@ -44,14 +41,7 @@ export function DraftPage({ draft }: { draft: ScheduleDraft }) {
       <DraftBar draft={draft} editor={editor} date={date} />
       <ScheduleFigures schedule={draft} />
       <Panels>
-        <DayView
-          draft={draft}
-          editor={editor}
-          day={day}
-          coverage={coverage}
-          chosen={[selection, choose]}
-          focus={focus}
-        />
+        <DayView draft={draft} editor={editor} day={day} coverage={coverage} wanted={wanted} />
         <CoverPanel grid={grid} coverage={coverage} day={day} />
       </Panels>
       <Panels columns="wide-first">

@@ -164,7 +164,7 @@ export function Gantt(props: GanttProps) {
       <div
         ref={scroller}
         {...gridProps(
-          t('schedule.ganttLabel', { day: grid.days[day] }),
+          t('schedule.ganttLabel', { day: grid.days[day] ?? '' }),
           `${board}-cover`,
           rows.length,
           locked,
