@@ -15,6 +15,8 @@ export interface EditSpan {
   readonly queue: string | null;
   readonly from: Instant;
   readonly to: Instant;
+  /** What this span alone is changed by, in place of the edit's value: so one edit can hold a pasted block. */
+  readonly value?: number | undefined;
 }
 
 /** A planner's change on top of a forecast. Edits are applied in order; one that is off leaves no trace. */

@@ -13,6 +13,9 @@ export interface NewEdit {
   readonly content: JsonObject;
 }
 
+/** An edit as somebody saw it. */
+export type SeenEdit = Pick<Layer, 'id' | 'active'>;
+
 /** Edits of people as layers on a result (`target`): ordered, each on or off. What an edit does never changes; another takes its place. */
 export class Edits {
   readonly #db: Kysely<Schema>;
@@ -21,9 +24,20 @@ export class Edits {
     this.#db = db;
   }
 
-  /** Puts edits on top of those that are there, all or none. */
-  async add(center: string, target: string, edits: readonly NewEdit[], by: ChangeBy): Promise<Layer[]> {
+  /**
+   * Puts edits on top of those that are there, all or none.
+   * @param seen the edits that whoever adds them has seen, in order; without it nothing is compared
+   * @throws SeatwiseError STORAGE_CONFLICT when the edits are others by now
+   */
+  async add(
+    center: string,
+    target: string,
+    edits: readonly NewEdit[],
+    by: ChangeBy,
+    seen?: readonly SeenEdit[],
+  ): Promise<Layer[]> {
     return this.#db.transaction().execute(async (tx) => {
+      if (seen) refuseOther(target, seen, (await rowsOf(tx, center, target)).map(layerOf));
       const last = await tx
         .selectFrom('layers')
         .select('position')
@@ -80,6 +94,19 @@ export class Edits {
       return (await rowsOf(tx, center, target)).map(layerOf);
     });
   }
+}
+
+function refuseOther(subject: string, seen: readonly SeenEdit[], found: readonly SeenEdit[]): void {
+  const words = (edits: readonly SeenEdit[]) => edits.map(({ id, active }) => (active ? id : `${id} (off)`));
+  const [expected, now] = [words(seen), words(found)];
+  if (expected.join() === now.join()) return;
+  const place = now.findIndex((word, k) => word !== expected[k]);
+  const from = place < 0 ? now.length : place;
+  throw new SeatwiseError('STORAGE_CONFLICT', {
+    subject: `${subject} edits`,
+    expected: expected[from] ?? '–',
+    found: now[from] ?? '–',
+  });
 }
 
 const rowsOf = (db: Kysely<Schema> | Transaction<Schema>, center: string, target: string) =>

@@ -3,6 +3,6 @@ export type { AgentTime, AgentTimeSource, StoredAgentTime, TellableState } from 
 export type { ArtefactHead, StoredArtefact } from './artefacts.ts';
 export type { DatedRecord, DatedVersion } from './dated-records.ts';
 export type { StoredDocument } from './documents.ts';
-export type { NewEdit } from './edits.ts';
+export type { NewEdit, SeenEdit } from './edits.ts';
 export type { ObservedFile } from './layers.ts';
 export { DATABASE_FILE, openStorage, type Storage } from './open-storage.ts';

@@ -11,7 +11,7 @@ import {
 } from '@seatwise/core';
 import { checkEdit } from '@seatwise/forecast';
 import type { PlanInput } from '@seatwise/pipeline';
-import type { Storage } from '@seatwise/storage';
+import type { SeenEdit, Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { ForecastVersions } from './forecast-versions.ts';
@@ -25,7 +25,14 @@ export const EDIT_CONTENT = z.strictObject({
   grain: z.enum(EDIT_GRAINS).default('interval'),
   value: z.number(),
   spans: z
-    .array(z.strictObject({ queue: z.string().min(1).max(200).nullable(), from: z.number(), to: z.number() }))
+    .array(
+      z.strictObject({
+        queue: z.string().min(1).max(200).nullable(),
+        from: z.number(),
+        to: z.number(),
+        value: z.number().optional(),
+      }),
+    )
     .min(1)
     .max(10_000),
 });
@@ -33,8 +40,17 @@ export const EDIT_CONTENT = z.strictObject({
 /** The layers of edits on the forecast, in order. */
 export const editLayers = (storage: Storage): Promise<Layer[]> => storage.edits.list(CENTER_ID, TARGET);
 
-/** Keeps edits on top of those that are there, all or none. @throws SeatwiseError FORECAST_EDIT_INVALID, FORECAST_EDIT_SPAN */
-export async function addEdits(storage: Storage, edits: readonly ForecastEdit[], by: ChangeBy): Promise<Layer[]> {
+/**
+ * Keeps edits on top of those that are there, all or none.
+ * @param seen the edits that the planner has seen; others by now are a conflict
+ * @throws SeatwiseError FORECAST_EDIT_INVALID, FORECAST_EDIT_SPAN, STORAGE_CONFLICT
+ */
+export async function addEdits(
+  storage: Storage,
+  edits: readonly ForecastEdit[],
+  by: ChangeBy,
+  seen?: readonly SeenEdit[],
+): Promise<Layer[]> {
   for (const edit of edits) checkEdit(edit);
   const rows = edits.map(({ kind, fact, grain, value, spans, author, reason, active }) => ({
     author,
@@ -42,7 +58,7 @@ export async function addEdits(storage: Storage, edits: readonly ForecastEdit[],
     active,
     content: JSON.parse(canonicalJson({ kind, fact, grain, value, spans })) as JsonObject,
   }));
-  return storage.edits.add(CENTER_ID, TARGET, rows, by);
+  return storage.edits.add(CENTER_ID, TARGET, rows, by, seen);
 }
 
 export const reorderEdits = (storage: Storage, ids: readonly string[], by: ChangeBy): Promise<Layer[]> =>

@@ -16,6 +16,7 @@ import { loopbackGuard } from './loopback-guard.ts';
 import { sendProblem } from './problem.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
+import { calendarDayRoutes } from './routes/calendar-days.ts';
 import { capacityRoutes } from './routes/capacity.ts';
 import { centerRoutes } from './routes/center.ts';
 import { cycleRoutes } from './routes/cycle.ts';
@@ -84,6 +85,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
   await server.register(async (scope) => {
     const typed = scope.withTypeProvider<ZodTypeProvider>();
     for (const routes of [
+      calendarDayRoutes,
       centerRoutes,
       importRoutes,
       exportRoutes,

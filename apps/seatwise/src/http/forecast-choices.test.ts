@@ -71,6 +71,11 @@ async function planned() {
   };
 }
 
+interface Edit {
+  readonly id: string;
+  readonly active: boolean;
+}
+
 const edit = (change: object) => ({
   kind: 'set',
   grain: 'day',
@@ -125,6 +130,30 @@ describe('what planners decide on a forecast, over HTTP', () => {
     expect(theirs.days[1]).toBe(plain.days[1]);
     expect((await call('PUT', '/api/forecast-versions/staffed', { name: null })).json().staffed).toBeNull();
     expect((await planned()).forecast.id).toBe(plain.forecast.id);
+  });
+
+  it('keeps a pasted block as one edit, and refuses edits of who has not seen the latest ones', async () => {
+    const seen = (await call('GET', '/api/forecast-edits')).json().map(({ id, active }: Edit) => ({ id, active }));
+    const span = (day: number, value: number) => ({
+      queue: 'service',
+      from: dayStart(`2026-10-0${day}`, zone),
+      to: dayStart(`2026-10-0${day + 1}`, zone),
+      value,
+    });
+    const block = edit({ grain: 'total', value: 1500, spans: [span(1, 700), span(2, 800)], reason: 'client' });
+    const added = await call('POST', '/api/forecast-edits', { seen, edits: [block] });
+    expect(added.statusCode).toBe(201);
+    const { days } = await planned();
+    expect(days[2]).toBeCloseTo(700, 6);
+    expect(days[3]).toBeCloseTo(800, 6);
+
+    const stale = await call('POST', '/api/forecast-edits', { seen, edits: [block] });
+    const { id } = added.json().at(-1);
+    expect([stale.statusCode, stale.json().code, stale.json().params.found]).toEqual([409, 'STORAGE_CONFLICT', id]);
+    await call('POST', `/api/forecast-edits/${id}/off`);
+    const off = await call('POST', '/api/forecast-edits', { seen: [...seen, { id, active: true }], edits: [block] });
+    expect([off.statusCode, off.json().params.found]).toEqual([409, `${id} (off)`]);
+    expect((await call('GET', '/api/forecast-edits')).json()).toHaveLength(seen.length + 1);
   });
 
   it('refuses what cannot be, and keeps nothing of it', async () => {

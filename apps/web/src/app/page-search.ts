@@ -19,6 +19,8 @@ export interface PageSearch {
   readonly dimension?: string;
   readonly polarity?: string;
   readonly evidence?: string;
+  /** Grain of the editable grid. */
+  readonly cells?: string;
   /** Which of a page's views is open. */
   readonly view?: string;
   readonly engagement?: string;
@@ -52,6 +54,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     dimension: text(raw.dimension),
     polarity: text(raw.polarity),
     evidence: text(raw.evidence),
+    cells: text(raw.cells),
     view: text(raw.view),
     engagement: text(raw.engagement),
     person: text(raw.person),

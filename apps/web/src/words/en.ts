@@ -2,11 +2,13 @@ import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
 import { engagementsEn } from './engagements-en.ts';
+import { forecastGridEn } from './forecast-grid-en.ts';
 import { ganttEn } from './gantt-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { scoreEn, workspaceEn } from './score-en.ts';
+import { sheetEn } from './sheet-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
 export const en = {
@@ -595,6 +597,8 @@ export const en = {
     none: 'Nothing has been changed yet.',
   },
   capacity: capacityEn,
+  sheet: sheetEn,
+  forecastGrid: forecastGridEn,
   engagements: engagementsEn,
   registry: registryEn,
   workspace: workspaceEn,

@@ -2,11 +2,13 @@ import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
 import { engagementsZhCN } from './engagements-zh-cn.ts';
+import { forecastGridZhCN } from './forecast-grid-zh-cn.ts';
 import { ganttZhCN } from './gantt-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
 import { scoreZhCN, workspaceZhCN } from './score-zh-cn.ts';
+import { sheetZhCN } from './sheet-zh-cn.ts';
 import type { Words } from './words.ts';
 
 /** 简体中文。用词以话务规划的行话为准；日期和数字传入前已格式化。 */
@@ -577,6 +579,8 @@ export const zhCN: Words = {
     none: '尚无变更。',
   },
   capacity: capacityZhCN,
+  sheet: sheetZhCN,
+  forecastGrid: forecastGridZhCN,
   engagements: engagementsZhCN,
   registry: registryZhCN,
   workspace: workspaceZhCN,

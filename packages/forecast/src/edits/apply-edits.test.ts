@@ -205,6 +205,25 @@ describe('applyEdits', () => {
     );
   });
 
+  it('gives each span that has a value of its own that value, the others the common one', () => {
+    const span = (day: number, value?: number) => ({
+      queue: 'a',
+      from: at(`2026-03-0${day}`),
+      to: at(`2026-03-0${day + 1}`),
+      value,
+    });
+    const block = edit({ grain: 'total', value: 300, spans: [span(3, 100), span(4), span(5, 0), span(6)] });
+    const { forecast, effects } = applyEdits(base, [block]);
+    const days = ['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06'].map((date) => total(forecast, date));
+    expect(days[0]).toBeCloseTo(100, 9);
+    expect((days[1] as number) + (days[3] as number)).toBeCloseTo(300, 9);
+    expect(days[2]).toBe(0);
+    expect(effects[0]?.after).toBeCloseTo(400, 9);
+    expect(() => applyEdits(base, [edit({ spans: [span(3, -1)] })])).toThrowError(
+      expect.objectContaining({ code: 'FORECAST_EDIT_INVALID' }),
+    );
+  });
+
   it('says what cannot be and what has no effect', () => {
     for (const [change, code] of [
       [{ value: -1 }, 'FORECAST_EDIT_INVALID'],

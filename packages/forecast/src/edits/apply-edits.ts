@@ -1,5 +1,6 @@
 import {
   type EditKind,
+  type EditSpan,
   type Forecast,
   type ForecastEdit,
   type History,
@@ -53,23 +54,25 @@ export function applyEdits(
   for (const edit of edits) {
     checkEdit(edit);
     if (!edit.active) continue;
-    const { id, kind, fact, grain, value } = edit;
+    const { id, kind, fact, grain } = edit;
     const { cells, closed, unknown } = cellsOf(forecast, edit.spans);
     for (const queue of unknown) warn('FORECAST_EDIT_QUEUE', { edit: id, queue });
     if (cells.length === 0) warn('FORECAST_EDIT_NOTHING', { edit: id, closed });
     const measure = () => (fact === 'offered' ? sumOf(cells, offered) : meanOf(cells, aht, offered));
     const before = measure();
     let floored = false;
-    for (const group of groupCells(cells, grid.days, grain)) {
-      const now = fact === 'offered' ? sumOf(group, offered) : meanOf(group, aht, offered);
-      // An interval of which no handle time is known has none to change.
-      if (Number.isNaN(now) && kind !== 'set') continue;
-      const wanted = changed(kind, now, value);
-      const least = fact === 'offered' ? 0 : SHORTEST;
-      if (wanted < least) floored = true;
-      const target = Math.max(least, wanted);
-      if (fact === 'aht') moveMean(group, aht, offered, target);
-      else moveSum(group, target, { grid, columns: offered, openMinutes, names, past });
+    for (const part of partsOf(edit)) {
+      for (const group of groupCells(cellsOf(forecast, part.spans).cells, grid.days, grain)) {
+        const now = fact === 'offered' ? sumOf(group, offered) : meanOf(group, aht, offered);
+        // An interval of which no handle time is known has none to change.
+        if (Number.isNaN(now) && kind !== 'set') continue;
+        const wanted = changed(kind, now, part.value);
+        const least = fact === 'offered' ? 0 : SHORTEST;
+        if (wanted < least) floored = true;
+        const target = Math.max(least, wanted);
+        if (fact === 'aht') moveMean(group, aht, offered, target);
+        else moveSum(group, target, { grid, columns: offered, openMinutes, names, past });
+      }
     }
     if (floored) warn('FORECAST_EDIT_FLOORED', { edit: id });
     effects.push({ edit: id, intervals: cells.length, before, after: measure() });
@@ -80,6 +83,13 @@ export function applyEdits(
     return { ...moved, aht: aht[q] as Float64Array };
   });
   return { forecast: { ...forecast, queues: edited, issues: [...forecast.issues, ...issues] }, effects };
+}
+
+/** Spans that share the edit's value together, then each that has its own. */
+function partsOf({ spans, value }: ForecastEdit): { readonly spans: readonly EditSpan[]; readonly value: number }[] {
+  const shared = spans.filter((span) => span.value === undefined);
+  const own = spans.flatMap((span) => (span.value === undefined ? [] : { spans: [span], value: span.value }));
+  return shared.length > 0 ? [{ spans: shared, value }, ...own] : own;
 }
 
 function changed(kind: EditKind, now: number, value: number): number {
@@ -93,7 +103,10 @@ function changed(kind: EditKind, now: number, value: number): number {
 export function checkEdit({ id, kind, fact, value, spans }: ForecastEdit): void {
   const least =
     kind === 'percent' ? -100 : kind === 'add' ? Number.NEGATIVE_INFINITY : fact === 'aht' ? Number.MIN_VALUE : 0;
-  if (!Number.isFinite(value) || value < least) throw new SeatwiseError('FORECAST_EDIT_INVALID', { edit: id, value });
+  for (const one of [value, ...spans.flatMap((span) => span.value ?? [])]) {
+    if (!Number.isFinite(one) || one < least)
+      throw new SeatwiseError('FORECAST_EDIT_INVALID', { edit: id, value: one });
+  }
   if (spans.length === 0 || spans.some(({ from, to }) => !(to > from))) {
     throw new SeatwiseError('FORECAST_EDIT_SPAN', { edit: id });
   }

@@ -1,5 +1,13 @@
 import { addDays, weekdayOf } from '@seatwise/calendar';
-import { type EditGrain, type EditSpan, type Forecast, intervalIndex, type LocalDate, MINUTE } from '@seatwise/core';
+import {
+  dayOfInterval,
+  type EditGrain,
+  type EditSpan,
+  type Forecast,
+  intervalIndex,
+  type LocalDate,
+  MINUTE,
+} from '@seatwise/core';
 
 /** An interval of a queue, by their numbers in the forecast. */
 export interface Cell {
@@ -23,12 +31,14 @@ export function cellsOf(
     if (own.length === 0) continue;
     const covered = new Uint8Array(length);
     for (const { from, to } of own) covered.fill(1, place(from), place(to));
-    for (let d = 0; d < grid.days.length; d++) {
-      for (let i = grid.dayOffsets[d] as number; i < (grid.dayOffsets[d + 1] as number); i++) {
-        if (covered[i] === 0) continue;
-        if ((openMinutes[i] as number) > 0) cells.push({ queue: q, interval: i, day: d });
-        else closed++;
-      }
+    const last = Math.max(...own.map(({ to }) => place(to)));
+    let day = -1;
+    for (let i = Math.min(...own.map(({ from }) => place(from))); i < last; i++) {
+      if (covered[i] === 0) continue;
+      if (day < 0) day = dayOfInterval(grid, i);
+      while (i >= (grid.dayOffsets[day + 1] as number)) day++;
+      if ((openMinutes[i] as number) > 0) cells.push({ queue: q, interval: i, day });
+      else closed++;
     }
   }
   const known = new Set(queues.map(({ queue }) => queue));

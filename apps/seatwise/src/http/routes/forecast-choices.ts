@@ -30,6 +30,17 @@ const NEW_EDIT = EDIT_CONTENT.extend({
   author: z.string().min(1).max(200),
   reason: z.string().min(1).max(2000),
 });
+const NEW_EDITS = z.array(NEW_EDIT).min(1).max(1000);
+/** Edits alone, or with the edits that the planner has seen: 409 when they are others by now. */
+const ADDED = z.union([
+  NEW_EDITS,
+  z.strictObject({
+    seen: z.array(z.strictObject({ id: z.string().max(100), active: z.boolean() })).max(10_000),
+    edits: NEW_EDITS,
+  }),
+]);
+/** A pasted month of quarter hours is a megabyte. */
+const EDITS_LIMIT = 16 * 1024 * 1024;
 const COMPARISON = z.object({ trial: z.unknown(), comparison: z.unknown(), issues: z.array(ISSUE_SCHEMA) });
 
 /** What planners decide on top of the forecast: edits as layers, and forecasts of others as versions. */
@@ -45,11 +56,12 @@ export const forecastChoiceRoutes: Routes = (server, { storage, by }) => {
 
   server.post(
     '/api/forecast-edits',
-    { schema: { ...editTag, body: z.array(NEW_EDIT).min(1).max(1000), response: { 201: z.array(EDIT) } } },
-    async (request, reply) => {
+    { schema: { ...editTag, body: ADDED, response: { 201: z.array(EDIT) } }, bodyLimit: EDITS_LIMIT },
+    async ({ body }, reply) => {
+      const asked = Array.isArray(body) ? { edits: body } : body;
       // Until it is kept, an edit is called by its place in the request.
-      const given = request.body.map((edit, k) => ({ ...edit, id: String(k + 1) }));
-      await addEdits(storage, given, by('forecast edits'));
+      const given = asked.edits.map((edit, k) => ({ ...edit, id: String(k + 1) }));
+      await addEdits(storage, given, by('forecast edits'), 'seen' in asked ? asked.seen : undefined);
       return reply.code(201).send(await edits());
     },
   );

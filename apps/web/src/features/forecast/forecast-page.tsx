@@ -11,6 +11,7 @@ import { Backtest } from './backtest.tsx';
 import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastFigures } from './forecast-figures.tsx';
 import { ForecastTable } from './forecast-table.tsx';
+import { EditGrid } from './grid/edit-grid.tsx';
 
 /** Expected volume of a queue with its bounds, and how well its methods did on days they had not seen. */
 export function ForecastPage() {
@@ -46,6 +47,7 @@ export function ForecastPage() {
               </Toolbar>
               <ForecastFigures grid={grid} forecast={forecast} chosen={methods.find((row) => row.chosen)} />
               <ForecastChart grid={grid} forecast={forecast} grain={grain} />
+              <EditGrid queue={forecast.queue} />
               <ForecastTable grid={grid} forecast={forecast} grain={grain} />
               <Backtest rows={methods} />
             </>

@@ -1,0 +1,80 @@
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type EditLayer, useSaveEdits } from '../../../api/use-forecast-edits.ts';
+import { remember, remembered } from '../../../app/remember.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ErrorBox } from '../../../parts/error-box.tsx';
+import { squash } from './draft.ts';
+import { clearDraft, type Draft } from './draft-store.ts';
+import styles from './edit-grid.module.css';
+
+/** Who and why, and Save: what is not saved becomes layers. */
+export function SaveBar({
+  draft,
+  layers,
+  blocked,
+  reasonField,
+  onSaved,
+}: {
+  draft: Draft;
+  layers: readonly EditLayer[];
+  /** Others have saved since: what they did has to be seen first. */
+  blocked: boolean;
+  reasonField: RefObject<HTMLInputElement | null>;
+  onSaved: () => void;
+}) {
+  const { t } = useTranslation();
+  const [author, setAuthor] = useState(() => remembered('author'));
+  const [reason, setReason] = useState('');
+  const save = useSaveEdits();
+  const steps = draft.steps.done;
+  const ready = steps.length > 0 && !blocked && !save.isPending && author.trim() !== '' && reason.trim() !== '';
+  return (
+    <>
+      <form
+        className={styles.save}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!ready) return;
+          remember('author', author.trim());
+          const edits = squash(steps).map((edit) => ({ ...edit, author: author.trim(), reason: reason.trim() }));
+          save.mutate(
+            { seen: draft.basis ?? layers, edits },
+            {
+              onSuccess: () => {
+                clearDraft();
+                setReason('');
+                onSaved();
+              },
+            },
+          );
+        }}
+      >
+        <label>
+          <span>{t('forecastGrid.author')}</span>
+          <input
+            type="text"
+            value={author}
+            maxLength={200}
+            autoComplete="name"
+            onChange={(event) => setAuthor(event.target.value)}
+          />
+        </label>
+        <label className={styles.reason}>
+          <span>{t('forecastGrid.reason')}</span>
+          <input
+            ref={reasonField}
+            type="text"
+            value={reason}
+            maxLength={2000}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+        <Button type="submit" look="primary" disabled={!ready}>
+          {t('forecastGrid.save')}
+        </Button>
+      </form>
+      {save.error && !blocked && <ErrorBox error={save.error} />}
+    </>
+  );
+}

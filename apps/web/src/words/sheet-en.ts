@@ -1,0 +1,32 @@
+/** Words of the editable sheet, whatever it shows. */
+export const sheetEn = {
+  selected: 'Selected',
+  count: 'Count',
+  sum: 'Sum',
+  average: 'Average',
+  unsaved: 'Unsaved',
+  join: '; ',
+  done: {
+    typed: 'Cells changed: {cells}',
+    pasted: 'Cells pasted: {cells}',
+    filled: 'Cells filled: {cells}',
+    cleared: 'Cells cleared: {cells}',
+    cut: 'Cells cut: {cells}',
+    nothing: 'Nothing changed',
+  },
+  refused: {
+    readOnly: 'cannot be written: {cells}',
+    beyond: 'beyond the edge, left out: {cells}',
+    unreadable: 'no number, left out: {cells}',
+    raised: 'raised to the least value: {cells}',
+  },
+  shut: 'These cells cannot be written.',
+  noBlank: 'These cells cannot be empty.',
+  unreadable: '“{text}” is no number. Write 120, or over the selection =120, +10%, -5, *1.1; Esc returns.',
+  copied: 'Cells copied: {cells}',
+  nothingToPaste: 'There is nothing to paste.',
+  undo: 'Undone',
+  redo: 'Done again',
+  undoNone: 'Nothing to undo',
+  redoNone: 'Nothing to do again',
+};

@@ -1,0 +1,32 @@
+/** 可编辑表格用词，与内容无关。 */
+export const sheetZhCN = {
+  selected: '选中',
+  count: '计数',
+  sum: '合计',
+  average: '平均',
+  unsaved: '未保存',
+  join: '；',
+  done: {
+    typed: '已修改 {cells} 格',
+    pasted: '已粘贴 {cells} 格',
+    filled: '已填充 {cells} 格',
+    cleared: '已清除 {cells} 格',
+    cut: '已剪切 {cells} 格',
+    nothing: '没有变化',
+  },
+  refused: {
+    readOnly: '{cells} 格不可编辑',
+    beyond: '{cells} 格超出表格，未写入',
+    unreadable: '{cells} 格不是数字，未写入',
+    raised: '{cells} 格低于下限，已按下限写入',
+  },
+  shut: '所选单元格不可编辑。',
+  noBlank: '所选单元格不能为空。',
+  unreadable: '“{text}”不是数字。可输入 120，或对选区输入 =120、+10%、-5、*1.1；Esc 取消。',
+  copied: '已复制 {cells} 格',
+  nothingToPaste: '剪贴板中没有内容。',
+  undo: '已撤销',
+  redo: '已恢复',
+  undoNone: '没有可撤销的操作',
+  redoNone: '没有可恢复的操作',
+};
