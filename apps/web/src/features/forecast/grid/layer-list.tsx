@@ -43,7 +43,6 @@ export function LayerList({ layers, zone }: { layers: readonly EditLayer[]; zone
             cell: ({ id, active, reason }) => (
               <input
                 type="checkbox"
-                role="switch"
                 aria-label={t('forecastGrid.switch', { reason })}
                 checked={active}
                 disabled={busy}

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM } from './chromium.ts';
+import { type Desk, openDesk } from './open-desk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const GRID = '/forecast?cells=30';
+
+/** Eight weeks of half hours from 09:00 to 18:00, of which the forecast makes fractions. */
+function historyCsv(): string {
+  const rows = ['interval_start,queue,offered,answered,abandoned,handle_time'];
+  for (let day = 0; day < 56; day++) {
+    const date = new Date(Date.UTC(2026, 7, 3 + day)).toISOString().slice(0, 10);
+    for (let slot = 0; slot < 18; slot++) {
+      const time = `${String(9 + Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 ? '30' : '00'}`;
+      const offered = (day % 7 > 4 ? 12 : 30) + ((slot * 7 + day * 3) % 11);
+      rows.push(`${date} ${time},sales,${offered},${offered - 1},1,${(offered - 1) * 180}`);
+    }
+  }
+  return rows.join('\n');
+}
+
+interface Layer {
+  readonly id: string;
+  readonly active: boolean;
+  readonly author: string;
+  readonly reason: string;
+  readonly kind: string;
+}
+
+describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
+  let desk: Desk;
+  const api = async <Answer>(path: string, init?: RequestInit): Promise<Answer> => {
+    const response = await fetch(`${desk.url}${path}`, init);
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  };
+  const send = (body: unknown): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  beforeAll(async () => {
+    desk = await openDesk('empty');
+    const form = new FormData();
+    form.set('zone', 'Asia/Shanghai');
+    form.set('file', new File([historyCsv()], 'sales.csv', { type: 'text/csv' }));
+    await api('/api/imports', { method: 'POST', body: form });
+    const { job } = await api<{ job: { id: string } }>(
+      '/api/plans',
+      send({ options: { horizonDays: 14, intervalMinutes: 30 } }),
+    );
+    await expect
+      .poll(async () => (await api<{ state: string }>(`/api/jobs/${job.id}`)).state, { timeout: 90_000, interval: 500 })
+      .toBe('done');
+  }, 180_000);
+  afterAll(() => desk?.close());
+
+  const open = async () => {
+    const opened = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await opened.page.goto(GRID, { waitUntil: 'networkidle' });
+    await opened.page.getByRole('grid').waitFor();
+    return opened;
+  };
+  /** Tab until the sheet has the focus. */
+  const reachSheet = async (page: Page) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate("document.activeElement?.hasAttribute('aria-activedescendant')")) return;
+    }
+    throw new Error('Tab does not reach the sheet');
+  };
+  const keys = async (page: Page, ...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+  const write = async (page: Page, text: string) => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  /** The numbers of a row as they are shown; the day’s total is the last. */
+  const row = async (page: Page, at: number): Promise<number[]> => {
+    const cells = page
+      .getByRole('row')
+      .and(page.locator(`[aria-rowindex="${at + 2}"]`))
+      .getByRole('gridcell');
+    return (await cells.allTextContents()).map((text) => Number(text.replaceAll(',', '')));
+  };
+  const said = (page: Page) => page.getByRole('status').first().textContent();
+
+  it('edits, applies a percentage, pastes, undoes, saves as a layer, and finds all of it again, without a mouse', async () => {
+    const { page, faults } = await open();
+    await reachSheet(page);
+    await keys(page, 'Control+Home');
+    const before = await row(page, 0);
+    expect(before.length).toBe(19);
+
+    // A cell, then a percentage over six cells.
+    await write(page, '１２０');
+    expect((await row(page, 0))[0]).toBe(120);
+    const second = await row(page, 1);
+    await keys(page, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown');
+    await write(page, '+10%');
+    expect(await said(page)).toBe('Cells changed: 6');
+    const raised = await row(page, 1);
+    for (const k of [0, 1, 2]) expect(raised[k]).toBeCloseTo((second[k] as number) * 1.1, 0);
+    expect(raised[3]).toBe(second[3]);
+
+    // Escape to one cell; a pasted block, undone, made again.
+    await keys(page, 'Escape', 'Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await page.evaluate("navigator.clipboard.writeText('11\\t12,5\\t13\\r\\n21\\tx\\t1,023\\r\\n')");
+    const third = await row(page, 3);
+    await keys(page, 'Control+v');
+    await expect.poll(() => said(page)).toBe('Cells pasted: 4; no number, left out: 2');
+    expect((await row(page, 3)).slice(0, 3)).toEqual([11, third[1], 13]);
+    expect((await row(page, 4))[2]).toBe(1023);
+    await keys(page, 'Control+z');
+    expect(await row(page, 3)).toEqual(third);
+    await keys(page, 'Control+y');
+    expect((await row(page, 3))[0]).toBe(11);
+
+    // A day's total keeps the shape of the day; the block that was copied has raw numbers.
+    const day = await row(page, 6);
+    await keys(page, 'Escape', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End');
+    await write(page, '1000');
+    const moved = await row(page, 6);
+    expect(moved.at(-1)).toBe(1000);
+    expect((moved[4] as number) / (moved[0] as number)).toBeCloseTo((day[4] as number) / (day[0] as number), 1);
+    await keys(page, 'Control+Home', 'Shift+ArrowDown', 'Control+c');
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toMatch(/^120\r?\n\d+\.\d{3,}$/);
+
+    // Ctrl+S asks why; Enter saves.
+    await keys(page, 'Control+s');
+    await page.keyboard.type('autumn sale');
+    await keys(page, 'Shift+Tab');
+    await page.keyboard.type('Mia');
+    await keys(page, 'Enter');
+    await page.getByText('Saved.').waitFor();
+    const layers = await api<Layer[]>('/api/forecast-edits');
+    expect(layers.map(({ kind, author, reason }) => [kind, author, reason])).toEqual([
+      ['set', 'Mia', 'autumn sale'],
+      ['percent', 'Mia', 'autumn sale'],
+      ['set', 'Mia', 'autumn sale'],
+    ]);
+
+    const kept = await Promise.all([0, 1, 3, 4, 6].map((at) => row(page, at)));
+    await page.goto(GRID, { waitUntil: 'networkidle' });
+    await page.getByRole('grid').waitFor();
+    expect(await Promise.all([0, 1, 3, 4, 6].map((at) => row(page, at)))).toEqual(kept);
+    await reachSheet(page);
+    expect(await page.getByRole('list', { name: /is made of/ }).textContent()).toMatch(
+      /Forecast.*autumn sale · Mia.*120\.0/,
+    );
+
+    await page.evaluate(AXE);
+    const broken = await page.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
+    );
+    expect(broken).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('merges with what another saved meanwhile, cell by cell', async () => {
+    const { page, faults } = await open();
+    await reachSheet(page);
+    await keys(page, 'Control+Home', 'Control+End', 'Home');
+    const last = (await page.getByRole('grid').getAttribute('aria-rowcount')) ?? '';
+    const bottom = Number(last) - 2;
+    const span = await page.evaluate(
+      "fetch('/api/forecasts/latest').then((r) => r.json()).then(({ payload: { grid } }) => [grid.start, grid.intervalMinutes, grid.dayOffsets])",
+    );
+    const [start, minutes, offsets] = span as [number, number, number[]];
+    const at = (slot: number) => start + ((offsets[bottom] as number) + slot) * minutes * 60_000;
+    await write(page, '50');
+    await keys(page, 'ArrowUp', 'ArrowRight');
+    await write(page, '=60');
+
+    const theirs = (slot: number, value: number) => ({ queue: 'sales', from: at(slot), to: at(slot + 1), value });
+    await api(
+      '/api/forecast-edits',
+      send([
+        {
+          kind: 'set',
+          grain: 'total',
+          value: 15,
+          spans: [theirs(18, 7), theirs(20, 8)],
+          author: 'Tom',
+          reason: 'lines down',
+        },
+      ]),
+    );
+    await keys(page, 'Control+s');
+    await page.keyboard.type('client');
+    await keys(page, 'Enter');
+    const alert = page.getByRole('alert').filter({ hasText: 'Tom: lines down' });
+    await alert.waitFor();
+    expect(await alert.getByRole('row').count()).toBe(2);
+    expect((await row(page, bottom)).slice(0, 3)).toEqual([50, 60, 8]);
+    await alert.getByRole('checkbox').press('Space');
+    await alert.getByRole('button', { name: 'Merge and go on' }).press('Enter');
+    expect((await row(page, bottom)).slice(0, 3)).toEqual([7, 60, 8]);
+    await page.getByRole('button', { name: 'Save as a layer' }).press('Enter');
+    await page.getByText('Saved.').waitFor();
+
+    // A layer that is switched off leaves no trace; the plan takes the others along.
+    await page.getByRole('checkbox', { name: 'On: lines down' }).press('Space');
+    await expect.poll(async () => (await row(page, bottom))[2]).not.toBe(8);
+    expect((await row(page, bottom))[1]).toBe(60);
+    await page.getByRole('button', { name: 'Plan again' }).press('Enter');
+    await expect.poll(() => page.getByText('after the next plan').count(), { timeout: 90_000 }).toBe(0);
+    const { payload } = await api<{ payload: { queues: { offered: number[] }[] } }>('/api/forecasts/latest');
+    const planned = payload.queues[0]?.offered.slice(
+      (offsets[bottom] as number) + 18,
+      (offsets[bottom] as number) + 21,
+    );
+    expect(planned?.[1]).toBeCloseTo(60, 6);
+    // The 409 is the refusal that was asked for.
+    expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 180_000);
+});
