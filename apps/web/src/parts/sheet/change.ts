@@ -37,6 +37,8 @@ export interface Writable {
   readonly readOnly?: Uint8Array | undefined;
   /** Values below are raised to it. */
   readonly least?: number | undefined;
+  /** What an emptied cell holds: NaN where it may be empty, null where there is nothing to put. */
+  readonly blank: number | null;
 }
 
 /** Collects the writes of one gesture; what cannot be written is counted. */
@@ -51,13 +53,15 @@ export class ChangeMaker {
   }
 
   put(cell: number, value: number): void {
-    const { values, readOnly, least = Number.NEGATIVE_INFINITY } = this.#sheet;
+    const { values, readOnly, blank, least = Number.NEGATIVE_INFINITY } = this.#sheet;
     if (readOnly?.[cell] === 1) {
       this.#refused.readOnly++;
       return;
     }
     if (value < least) this.#refused.raised++;
-    const kept = Number.isNaN(value) ? value : Math.max(least, value);
+    const given = Number.isNaN(value) && !Number.isNaN(values[cell]) ? blank : value;
+    if (given === null) return;
+    const kept = Number.isNaN(given) ? given : Math.max(least, given);
     if (Object.is(kept, values[cell])) return;
     this.#cells.push(cell);
     this.#after.push(kept);

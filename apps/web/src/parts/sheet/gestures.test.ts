@@ -9,7 +9,7 @@ const size = { rows: 3, columns: 4 };
 /** 0 to 11, the cell in the last row and second column being shut. */
 const values = Float64Array.from({ length: 12 }, (_, i) => i);
 const readOnly = Uint8Array.from({ length: 12 }, (_, i) => (i === 9 ? 1 : 0));
-const sheet = { size, values, readOnly, least: 0 };
+const sheet = { size, values, readOnly, least: 0, blank: Number.NaN };
 const range = (top: number, left: number, bottom = top, right = left): CellRange => ({ top, left, bottom, right });
 const typed = (text: string, over: CellRange, everywhere = false) => {
   const entry = readEntry(text);
@@ -147,12 +147,13 @@ describe('filling', () => {
 });
 
 describe('the rest', () => {
-  it('clears to what an empty cell is here', () => {
-    expect(after(clearRange(sheet, range(0, 0, 0, 1), Number.NaN, 'cleared')).slice(0, 3)).toEqual([
-      Number.NaN,
-      Number.NaN,
-      2,
-    ]);
+  it('empties to what an empty cell is here, and leaves it where there is nothing to put', () => {
+    const emptied = (blank: number | null) => clearRange({ ...sheet, blank }, range(0, 1, 0, 2), 'cleared');
+    expect(after(emptied(Number.NaN)).slice(0, 4)).toEqual([0, Number.NaN, Number.NaN, 3]);
+    expect(after(emptied(0)).slice(0, 4)).toEqual([0, 0, 0, 3]);
+    expect(emptied(null).change).toBeNull();
+    const gap = { ...sheet, values: Float64Array.of(Number.NaN, 5), size: { rows: 1, columns: 2 }, blank: 0 };
+    expect(fillOn(gap, range(0, 0, 0, 1), 'right').change?.after[0]).toBe(0);
   });
 
   it('sums a selection, a pinned total only when it is selected alone', () => {

@@ -24,10 +24,10 @@ function entered({ kind, value }: Entry, before: number): number {
   return kind === 'multiply' ? before * value : value;
 }
 
-/** Writes `blank` over a range. */
-export function clearRange(sheet: Sheet, range: CellRange, blank: number, source: 'cleared' | 'cut'): Outcome {
+/** Empties a range, as far as the sheet knows empty cells. */
+export function clearRange(sheet: Sheet, range: CellRange, source: 'cleared' | 'cut'): Outcome {
   const maker = new ChangeMaker(sheet);
-  for (const cell of cellsOf(sheet.size, range)) maker.put(cell, blank);
+  for (const cell of cellsOf(sheet.size, range)) maker.put(cell, Number.NaN);
   return maker.outcome(source);
 }
 

@@ -42,7 +42,7 @@ export interface SheetProps {
   readonly widths?: { readonly rowHead: number; readonly column: number; readonly pinned: number };
   /** Height at most, in pixels. */
   readonly height?: number;
-  /** What Delete writes; null where a cell cannot be emptied. */
+  /** What an emptied cell holds; null where a cell cannot be emptied. */
   readonly blank: number | null;
   /** Values below are raised to it, and the person is told. */
   readonly least?: number;
@@ -77,8 +77,7 @@ export function Sheet(props: SheetProps) {
   );
   const view = useCellWindow(scroller, size, metrics);
   const state = useSheetState({
-    sheet: { size, values, readOnly, least: props.least },
-    blank: props.blank,
+    sheet: { size, values, readOnly, least: props.least, blank: props.blank },
     onChange: props.onChange,
     onUndo: props.onUndo,
     onRedo: props.onRedo,

@@ -38,14 +38,12 @@ export interface SheetState {
 /** What a sheet remembers between gestures, and the gestures that keys, mouse and clipboard share. */
 export function useSheetState({
   sheet,
-  blank,
   onChange,
   onUndo,
   onRedo,
   onSelect,
 }: {
   sheet: Sheet;
-  blank: number | null;
   onChange: (change: SheetChange) => void;
   onUndo: () => boolean;
   onRedo: () => boolean;
@@ -83,7 +81,7 @@ export function useSheetState({
     const text = input.current?.value ?? '';
     const entry = readEntry(text);
     if (entry) settle(applyEntry(sheet, range, selection.active, entry, everywhere));
-    else if (text.trim() === '' && blank !== null) {
+    else if (text.trim() === '' && sheet.blank !== null) {
       const { row, column } = selection.active;
       settle(clearRange(sheet, { top: row, left: column, bottom: row, right: column }, blank, 'cleared'));
     } else {
@@ -121,8 +119,8 @@ export function useSheetState({
     copy: setCopied,
     settle,
     clear(source) {
-      if (blank === null) setMessage(t('sheet.noBlank'));
-      else settle(clearRange(sheet, range, blank, source));
+      if (sheet.blank === null) setMessage(t('sheet.noBlank'));
+      else settle(clearRange(sheet, range, source));
     },
     begin,
     type() {

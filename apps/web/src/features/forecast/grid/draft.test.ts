@@ -20,6 +20,7 @@ const sheetOf = (layout: GridLayout, forecast = base) => ({
   values: cellValues(layout, forecast, 'offered'),
   readOnly: layout.closed,
   least: 0,
+  blank: 0,
 });
 const must = (change: SheetChange | null): SheetChange => {
   if (!change) throw new Error('nothing changed');
