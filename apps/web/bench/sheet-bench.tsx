@@ -20,7 +20,7 @@ const columnHead = (column: number) =>
 
 /** 1,042 days of 96 quarter hours with a total: what a sheet has to scroll. */
 function Bench() {
-  const [values, setValues] = useState(MADE);
+  const [values, setValues] = useState<Float64Array>(MADE);
   const undo = useRef<UndoStack<SheetChange>>(emptyUndo());
   const rowHead = useCallback((row: number) => `Day ${row + 1}`, []);
   const cellName = useCallback((row: number, column: number) => `Day ${row + 1} ${columnHead(column)}`, []);

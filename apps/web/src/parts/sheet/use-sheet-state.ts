@@ -83,7 +83,7 @@ export function useSheetState({
     if (entry) settle(applyEntry(sheet, range, selection.active, entry, everywhere));
     else if (text.trim() === '' && sheet.blank !== null) {
       const { row, column } = selection.active;
-      settle(clearRange(sheet, { top: row, left: column, bottom: row, right: column }, blank, 'cleared'));
+      settle(clearRange(sheet, { top: row, left: column, bottom: row, right: column }, 'cleared'));
     } else {
       setWrong(true);
       setMessage(t('sheet.unreadable', { text }));

@@ -1,4 +1,4 @@
-import type { Forecast, History } from '@seatwise/core';
+import type { Forecast, ForecastSpread, History } from '@seatwise/core';
 import type { Wire } from '../../../api/wire.ts';
 
 const column = (values: readonly (number | null)[]): Float64Array =>
@@ -9,8 +9,10 @@ export const typedForecast = ({ queues, ...rest }: Wire<Forecast>): Forecast => 
   ...rest,
   issues: [],
   backtest: [],
-  queues: queues.map(({ offered, lower80, upper80, lower95, upper95, aht, openMinutes, ...queue }) => ({
+  queues: queues.map(({ offered, lower80, upper80, lower95, upper95, aht, openMinutes, spread, ...queue }) => ({
     ...queue,
+    // On the wire a pair is a list.
+    ...(spread ? { spread: spread as ForecastSpread } : {}),
     offered: column(offered),
     lower80: column(lower80),
     upper80: column(upper80),
