@@ -32,7 +32,7 @@ export const forecastGridEn = {
   change: 'Change',
   period: 'Period',
   at: 'Saved at',
-  what: { cells: '{cells} cells set' },
+  what: { cells: 'cells set: {cells}' },
   grains: { day: 'each day', week: 'each week', total: 'in total' },
   mergeTitle: 'Others saved meanwhile: {cells} cells of this grid have changed',
   mergeClean: 'They lie beneath your changes; no cell was written by both.',
