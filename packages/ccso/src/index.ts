@@ -105,6 +105,13 @@ export {
 } from './evidence/document-list.ts';
 export { type DriftEpisode, type DriftOptions, type Evaluation, trackDrift } from './evidence/drift.ts';
 export {
+  type ChecklistRow,
+  type ChecklistState,
+  type EvidenceChecklist,
+  type EvidenceTask,
+  evidenceChecklist,
+} from './evidence/evidence-checklist.ts';
+export {
   drawHolds,
   drawSample,
   MANUAL_EVIDENCE_SCHEMA,

@@ -26,6 +26,19 @@ export class Documents {
     return row ? { version: row.version, value: JSON.parse(row.value) as JsonValue } : null;
   }
 
+  /** Every document whose name begins so, by name. */
+  async list(center: string, prefix: string): Promise<(StoredDocument & { readonly name: string })[]> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select(['name', 'version', 'value'])
+      .where('center', '=', center)
+      .where('name', '>=', prefix)
+      .where('name', '<', `${prefix}\u{10ffff}`)
+      .orderBy('name')
+      .execute();
+    return rows.map(({ name, version, value }) => ({ name, version, value: JSON.parse(value) as JsonValue }));
+  }
+
   /**
    * Writes a document and answers its new version. `expected` is the version that the writer has seen, null for none.
    * @throws SeatwiseError STORAGE_CONFLICT when somebody else has written since

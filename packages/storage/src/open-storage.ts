@@ -3,7 +3,8 @@ import type { Change, Digest } from '@seatwise/core';
 import { AgentDays } from './agent-days.ts';
 import { AgentTimes } from './agent-times.ts';
 import { Artefacts } from './artefacts.ts';
-import { listChanges } from './change-log.ts';
+import { changesAfter, listChanges } from './change-log.ts';
+import { ContentFiles } from './content-files.ts';
 import { DatedRecords } from './dated-records.ts';
 import { Documents } from './documents.ts';
 import { Edits } from './edits.ts';
@@ -24,8 +25,11 @@ export interface Storage {
   readonly records: DatedRecords;
   readonly agentTimes: AgentTimes;
   readonly agentDays: AgentDays;
+  readonly files: ContentFiles;
   /** The newest lines of the change log, newest first. */
   changes(center: string, limit: number): Promise<Change[]>;
+  /** Lines of the change log after one, oldest first; also those that another process wrote. */
+  changesAfter(center: string, sequence: number, limit: number): Promise<Change[]>;
   close(): Promise<void>;
 }
 
@@ -44,7 +48,9 @@ export async function openStorage({ folder, digest }: { folder: string; digest: 
     records: new DatedRecords(db),
     agentTimes: new AgentTimes(db),
     agentDays: new AgentDays(db),
+    files: new ContentFiles(folder, digest),
     changes: (center, limit) => listChanges(db, center, limit),
+    changesAfter: (center, sequence, limit) => changesAfter(db, center, sequence, limit),
     close: () => db.destroy(),
   };
 }

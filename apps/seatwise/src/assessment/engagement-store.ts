@@ -19,6 +19,7 @@ import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { type EngagementAct, eventOf } from './engagement-acts.ts';
+import { EvidenceFileStore } from './evidence-file-store.ts';
 
 const PEOPLE = 'assessment.people';
 const LIST = 'assessment.engagements';
@@ -146,7 +147,8 @@ export class EngagementStore {
 
   async #scored(state: Engagement, evidenceId: string, day: string): Promise<OpenEngagement> {
     const { payload } = await this.#storage.artefacts.read<Evidence>(CENTER_ID, 'evidence', evidenceId);
-    const evidence = applyDecisions(REFERENCE_CATALOGUE, payload, state.decisions, [], day);
+    const manual = await new EvidenceFileStore(this.#storage).manualEvidence();
+    const evidence = applyDecisions(REFERENCE_CATALOGUE, payload, state.decisions, manual, day);
     return { state, evidence, score: scoreAssessment({ catalogue: REFERENCE_CATALOGUE, evidence }) };
   }
 

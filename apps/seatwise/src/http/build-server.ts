@@ -24,6 +24,9 @@ import { dayRoutes } from './routes/day.ts';
 import { dayBoardRoutes } from './routes/day-board.ts';
 import { definitionRoutes } from './routes/definitions.ts';
 import { engagementRoutes } from './routes/engagements.ts';
+import { eventRoutes } from './routes/events.ts';
+import { evidenceChecklistRoutes } from './routes/evidence-checklist.ts';
+import { evidenceFileRoutes } from './routes/evidence-files.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { forecastChoiceRoutes } from './routes/forecast-choices.ts';
@@ -105,6 +108,9 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       engagementRoutes,
       metricRegistryRoutes,
       scheduleDraftRoutes,
+      evidenceFileRoutes,
+      evidenceChecklistRoutes,
+      eventRoutes,
     ]) {
       routes(typed, { ...services, day });
     }

@@ -17,19 +17,21 @@ export interface UploadedFile {
 
 /**
  * Keeps the file of a form in a folder of its own while `use` runs, and takes it away afterwards.
- * @throws SeatwiseError REQUEST_INVALID without a file, INPUT_TOO_LARGE
+ * @param limit bytes of the file at most, where less than the server takes anyway
+ * @throws SeatwiseError REQUEST_INVALID without a file or with a broken form, INPUT_TOO_LARGE
  */
 export async function withUpload<Result>(
   request: FastifyRequest,
   use: (file: UploadedFile) => Promise<Result>,
+  limit?: number,
 ): Promise<Result> {
-  const upload = await request.file();
+  const upload = await request.file(limit === undefined ? {} : { limits: { fileSize: limit } }).catch(refused(limit));
   if (!upload) throw new SeatwiseError('REQUEST_INVALID', { detail: 'the form has no file' });
   const folder = await mkdtemp(join(tmpdir(), 'seatwise-upload-'));
   try {
     const path = join(folder, 'upload');
-    await pipeline(upload.file, createWriteStream(path));
-    if (upload.file.truncated) throw new SeatwiseError('INPUT_TOO_LARGE', { limit: 'upload' });
+    await pipeline(upload.file, createWriteStream(path)).catch(refused(limit));
+    if (upload.file.truncated) throw new SeatwiseError('INPUT_TOO_LARGE', { limit: limit ?? 'upload' });
     const text = (field: string) => {
       const held = upload.fields[field];
       const value = held && 'value' in held && typeof held.value === 'string' ? held.value.trim() : '';
@@ -40,3 +42,10 @@ export async function withUpload<Result>(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What the reader of forms throws without a code is a form that ends early or is none. */
+const refused = (limit: number | undefined) => (error: Error & { readonly code?: string }) => {
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw new SeatwiseError('INPUT_TOO_LARGE', { limit: limit ?? 'upload' });
+  if (error.code !== undefined) throw error;
+  throw new SeatwiseError('REQUEST_INVALID', { detail: error.message });
+};

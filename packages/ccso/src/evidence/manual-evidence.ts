@@ -62,7 +62,10 @@ export function readManualEvidence(document: unknown): ManualEvidence {
 }
 
 /** `future`: not valid yet. */
-export function validityOn({ validFrom, validTo }: ManualEvidence, day: LocalDate): 'valid' | 'expired' | 'future' {
+export function validityOn(
+  { validFrom, validTo }: Pick<ManualEvidence, 'validFrom' | 'validTo'>,
+  day: LocalDate,
+): 'valid' | 'expired' | 'future' {
   if (validTo !== null && day > validTo) return 'expired';
   return validFrom !== null && day < validFrom ? 'future' : 'valid';
 }

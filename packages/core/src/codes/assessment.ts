@@ -38,6 +38,7 @@ export const ASSESSMENT_CODES = {
   ASSESSMENT_LOCKED: { blame: 'user', status: 409, params: ['person'] },
   ASSESSMENT_OPEN_CLAUSES: { blame: 'user', status: 409, params: ['count', 'clauses'] },
   ASSESSMENT_RETEST: { blame: 'user', status: 409, params: ['reason'] },
+  EVIDENCE_FILE_TYPE: { blame: 'user', status: 415, params: ['file', 'allowed'] },
   ASSESSMENT_EVIDENCE_UNKNOWN: { blame: 'user', status: 404, params: ['evidence'] },
   BENCHMARK_COHORT_SMALL: { blame: 'user', status: 409, params: ['found', 'minimum'] },
   BENCHMARK_DEFINITIONS_DIFFER: { blame: 'user', status: 409, params: ['metric', 'first', 'second'] },

@@ -12,6 +12,7 @@ export const RUN_CODES = {
   REQUEST_INVALID: { blame: 'user', status: 400, params: ['detail'] },
   REQUEST_NOT_FOUND: { blame: 'user', status: 404, params: ['path'] },
   REQUEST_ORIGIN: { blame: 'user', status: 403, params: ['origin'] },
+  EVENTS_FULL: { blame: 'user', status: 503, params: ['limit'] },
   RUN_INTERRUPTED: { blame: 'interrupt', status: 499, params: [] },
   RUN_UNEXPECTED: { blame: 'us', status: 500, params: ['detail'] },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,69 @@
+import { localDateOf } from '@seatwise/calendar';
+import {
+  clausesOf,
+  type EvidenceChecklist,
+  type EvidenceTask,
+  evidenceChecklist,
+  REFERENCE_CATALOGUE,
+} from '@seatwise/ccso';
+import {
+  type ChangeBy,
+  canonicalJson,
+  type Evidence,
+  type JsonValue,
+  type LocalDate,
+  SeatwiseError,
+} from '@seatwise/core';
+import type { Storage } from '@seatwise/storage';
+import { CenterStore } from '../center/center-store.ts';
+import { CENTER_ID } from '../jobs/data-folder.ts';
+import { EvidenceFileStore } from './evidence-file-store.ts';
+
+const TASKS = 'evidence.tasks';
+const CLAUSES = new Set(clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause.code));
+
+type Tasks = Readonly<Record<string, EvidenceTask>>;
+
+/** The list of materials on a day, with the version of who owes what. */
+export interface DatedChecklist extends EvidenceChecklist {
+  readonly today: LocalDate;
+  readonly version: number | null;
+}
+
+/** The list of materials as it stands: the newest evidence of the plan, the files, and who owes what. */
+export async function readChecklist(storage: Storage, { at }: ChangeBy): Promise<DatedChecklist> {
+  const today = localDateOf(at, (await new CenterStore(storage).center())?.zone ?? 'UTC');
+  const evidence = await storage.artefacts.latest<Evidence>(CENTER_ID, 'evidence');
+  const stored = await storage.documents.read(CENTER_ID, TASKS);
+  const files = new EvidenceFileStore(storage);
+  const held = new Set((await files.list()).map(({ id }) => id));
+  const checklist = evidenceChecklist({
+    catalogue: REFERENCE_CATALOGUE,
+    found: evidence?.payload.clauses ?? [],
+    files: (await files.manualEvidence()).filter(({ id }) => held.has(id)),
+    tasks: (stored?.value ?? {}) as unknown as Tasks,
+    today,
+  });
+  return { ...checklist, today, version: stored?.version ?? null };
+}
+
+/**
+ * Says who owes what a clause asks for, and until when; null takes it back. `seen` is the version that the writer has seen.
+ * @throws SeatwiseError STORAGE_CONFLICT, CLAUSE_UNKNOWN
+ */
+export async function saveTasks(
+  storage: Storage,
+  changes: Readonly<Record<string, EvidenceTask | null>>,
+  seen: number | null,
+  by: ChangeBy,
+): Promise<number> {
+  const stored = await storage.documents.read(CENTER_ID, TASKS);
+  const tasks = new Map(Object.entries((stored?.value ?? {}) as unknown as Tasks));
+  for (const [clause, task] of Object.entries(changes)) {
+    if (!CLAUSES.has(clause)) throw new SeatwiseError('CLAUSE_UNKNOWN', { clause });
+    if (task === null) tasks.delete(clause);
+    else tasks.set(clause, task);
+  }
+  const value = JSON.parse(canonicalJson(Object.fromEntries(tasks))) as JsonValue;
+  return storage.documents.save(CENTER_ID, TASKS, value, seen, by);
+}
