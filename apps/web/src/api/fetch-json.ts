@@ -27,14 +27,14 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Fetches a JSON resource of the API. @throws RequestFailed with the server's problem document */
+/** Fetches a JSON resource of the API; an answer without content is null. @throws RequestFailed with the server's problem document */
 export async function fetchJson<T>(path: string, init: RequestInit = {}): Promise<T> {
   const headers = new Headers(init.headers);
   headers.set('Accept', 'application/json');
   // The server words problems and findings in the language of the page.
   headers.set('Accept-Language', document.documentElement.lang);
   const response = await fetch(path, { ...init, headers });
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return (response.status === 204 ? null : await response.json()) as T;
   throw new RequestFailed(await problemOf(response));
 }
 

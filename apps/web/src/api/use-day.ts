@@ -85,22 +85,37 @@ export interface DayBoard {
   } | null;
 }
 
+export interface KnownDay {
+  readonly date: string;
+  readonly published: boolean;
+}
+
+/** Where a day that is over is looked at, unless somebody says otherwise. */
+export const PAST_TIME = '14:00';
+
+/** The day to show first: null for the running one where data reach it, else the newest that a schedule was official for. */
+export function dayToShow(days: readonly KnownDay[], today: string): string | null {
+  if (days.some(({ date }) => date === today)) return null;
+  return days.find(({ published }) => published)?.date ?? days[0]?.date ?? null;
+}
+
 /** Days with facts, newest first; published where a schedule was official. */
 export function useKnownDays() {
   return useQuery({
     queryKey: ['day-days'],
-    queryFn: ({ signal }) => fetchJson<readonly { date: string; published: boolean }[]>('/api/day/days', { signal }),
+    queryFn: ({ signal }) => fetchJson<readonly KnownDay[]>('/api/day/days', { signal }),
   });
 }
 
-/** The day as it stands at an instant; the running one is asked for again every minute. */
-export function useDayBoard(at: string | null, away: readonly string[]) {
+/** The day as it stands at an instant; the running one is asked for again every minute. Nothing is asked while not `enabled`. */
+export function useDayBoard(at: string | null, away: readonly string[], enabled = true) {
   const search = new URLSearchParams();
   if (at !== null) search.set('at', at);
   if (away.length > 0) search.set('away', away.join(','));
   return useQuery({
     queryKey: ['day-board', search.toString()],
     queryFn: ({ signal }) => fetchJson<DayBoard>(`/api/day/board?${search}`, { signal }),
+    enabled,
     placeholderData: keepPreviousData,
     refetchInterval: at === null ? 60_000 : false,
   });

@@ -1,6 +1,7 @@
 import type { AgreementReport, Engagement, Person } from '@seatwise/ccso';
 import type { ClauseEvidence, Score } from '@seatwise/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { fetchJson, sendJson } from './fetch-json.ts';
 
 export interface EngagementHead {
@@ -68,23 +69,35 @@ export function useEngagement(id: string, person: string) {
   });
 }
 
-/** Does something in an engagement, or concludes it; a refused write shows what the server says and reads anew. */
+/**
+ * Does something in an engagement, or concludes it; a refused write shows what the server says and reads anew. Acts that follow each
+ * other quickly wait for one another, each made on what the one before left.
+ */
 export function useAct(id: string, person: string) {
   const client = useQueryClient();
+  const left = useRef(new Map<string, number>());
+  const path = `/api/engagements/${encodeURIComponent(id)}`;
   return useMutation({
-    mutationFn: ({ version, act }: { readonly version: number; readonly act: Readonly<Record<string, unknown>> }) =>
-      act.do === 'conclude'
-        ? fetchJson<Engagement>(
-            `/api/engagements/${encodeURIComponent(id)}/conclusion`,
-            sendJson('POST', { version, by: person, reason: act.reason }),
-          )
-        : fetchJson<Engagement>(
-            `/api/engagements/${encodeURIComponent(id)}/acts`,
-            sendJson('POST', { version, by: person, act }),
-          ),
-    onSettled: async () => {
-      await client.invalidateQueries({ queryKey: ['engagement', id] });
-      await client.invalidateQueries({ queryKey: ['engagements'] });
+    scope: { id: `engagement ${id}` },
+    mutationFn: ({
+      version: seen,
+      act,
+    }: {
+      readonly version: number;
+      readonly act: Readonly<Record<string, unknown>>;
+    }) => {
+      const version = Math.max(seen, left.current.get(id) ?? 0);
+      return act.do === 'conclude'
+        ? fetchJson<Engagement>(`${path}/conclusion`, sendJson('POST', { version, by: person, reason: act.reason }))
+        : fetchJson<Engagement>(`${path}/acts`, sendJson('POST', { version, by: person, act }));
+    },
+    onSuccess: (engagement) => {
+      left.current.set(id, engagement.version);
+      client.setQueryData<OpenedEngagement>(['engagement', id, person], (old) => old && { ...old, ...engagement });
+    },
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['engagement', id] });
+      void client.invalidateQueries({ queryKey: ['engagements'] });
     },
   });
 }

@@ -21,6 +21,8 @@ export interface PageSearch {
   readonly evidence?: string;
   /** Grain of the editable grid. */
   readonly cells?: string;
+  /** Which due dates: late, soon, none. */
+  readonly due?: string;
   /** Which of a page's views is open. */
   readonly view?: string;
   readonly engagement?: string;
@@ -55,6 +57,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     polarity: text(raw.polarity),
     evidence: text(raw.evidence),
     cells: text(raw.cells),
+    due: text(raw.due),
     view: text(raw.view),
     engagement: text(raw.engagement),
     person: text(raw.person),

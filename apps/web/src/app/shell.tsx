@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCenter } from '../api/use-center.ts';
 import { JobStrip } from './job-strip.tsx';
+import { LiveMark } from './live-mark.tsx';
 import { MenuDrawer } from './menu-drawer.tsx';
 import { NavLinks } from './nav-links.tsx';
 import { Preferences } from './preferences.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
         </p>
         <p className={styles.center}>{center ? center.name || center.id : center === null ? t('app.noCenter') : ''}</p>
         <JobStrip />
+        <LiveMark />
         <div className={styles.preferences}>
           <Preferences />
         </div>

@@ -9,9 +9,13 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { useLanguage } from '../../words/languages.ts';
+import { FilesView } from './files-view.tsx';
 import { ScoreFigures } from './score-figures.tsx';
 import { ScoreView } from './score-view.tsx';
 import { Workspace } from './workspace.tsx';
+
+/** Views ask for different things by the same names: none of it goes along from one to another. */
+const NO_FILTER = { find: undefined, state: undefined, owner: undefined, scope: undefined, due: undefined };
 
 /** The score with its ranges, and every clause with its evidence. */
 export function AssessmentPage() {
@@ -38,16 +42,19 @@ export function AssessmentPage() {
                 <Toolbar>
                   <Segmented
                     label={t('registry.view')}
-                    value={search.view === 'score' ? 'score' : 'clauses'}
+                    value={search.view === 'score' || search.view === 'files' ? search.view : 'clauses'}
                     options={[
                       { value: 'clauses', label: t('workspace.title') },
                       { value: 'score', label: t('score.title') },
+                      { value: 'files', label: t('evidence.view') },
                     ]}
-                    onChange={(view) => change({ view: view === 'score' ? view : undefined })}
+                    onChange={(view) => change({ ...NO_FILTER, view: view === 'clauses' ? undefined : view })}
                   />
                 </Toolbar>
                 {search.view === 'score' ? (
                   <ScoreView score={payload} catalogue={clauses} />
+                ) : search.view === 'files' ? (
+                  <FilesView catalogue={clauses} />
                 ) : (
                   <ArtefactGate query={evidence}>
                     {(found) => (

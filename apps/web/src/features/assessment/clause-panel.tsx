@@ -7,6 +7,7 @@ import { useLanguage } from '../../words/languages.ts';
 import { ClauseDetail } from './clause-detail.tsx';
 import type { ListedClause } from './clause-list.ts';
 import styles from './clause-panel.module.css';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { STATE_LOOK } from './state-look.ts';
 import { WhyScore } from './why-score.tsx';
 
@@ -29,6 +30,7 @@ export function ClausePanel({ row, evidenceId }: { row: ListedClause; evidenceId
     >
       <div className={styles.panel} id={`clause-${clause.code}`}>
         <ClauseDetail clause={clause} evidence={evidence} />
+        <EvidencePanel clause={clause} />
         <WhyScore row={row} evidenceId={evidenceId} />
         {(clause.shortfall || clause.firstStep) && (
           <section className={styles.next}>
