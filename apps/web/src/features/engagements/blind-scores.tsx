@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueClause } from '../../api/use-catalogue.ts';
 import type { OpenedEngagement } from '../../api/use-engagements.ts';
@@ -9,10 +9,14 @@ import { Select } from '../../parts/select.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import type { Act } from './act.ts';
 import styles from './engagements.module.css';
+import { asksForNext, levelOf } from './score-keys.ts';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-/** An assessor's own scores of the subjective clauses, by their anchors; nobody else's are in sight. */
+/**
+ * An assessor's own scores of the subjective clauses, by their anchors; nobody else's are in sight. `1` to `4` give a level, `N` goes
+ * to the next clause without one.
+ */
 export function BlindScores({
   state,
   person,
@@ -36,6 +40,30 @@ export function BlindScores({
   const [chosen, setChosen] = useState<string>();
   const open = clauses.find(({ code }) => !own.has(code));
   const clause = clauses.find(({ code }) => code === chosen) ?? open ?? clauses[0];
+  const levels = useRef<HTMLFieldSetElement>(null);
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard follows to the clause that it asked for
+  useEffect(() => {
+    if (moved.current) levels.current?.querySelector('input')?.focus();
+    moved.current = false;
+  }, [chosen]);
+  const score = (code: string, level: (typeof LEVELS)[number]) => {
+    // Stays with the clause until the next one is asked for.
+    setChosen(code);
+    act({ do: 'score', clause: code, level });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const level = levelOf(event.nativeEvent);
+    if (!clause || locked) return;
+    if (level !== null) score(clause.code, level);
+    else if (asksForNext(event.nativeEvent)) {
+      const next = clauses.find(({ code }) => code !== clause.code && !own.has(code));
+      if (!next) return;
+      moved.current = true;
+      setChosen(next.code);
+    } else return;
+    event.preventDefault();
+  };
   return (
     <Panel
       title={t('engagements.blind')}
@@ -49,7 +77,8 @@ export function BlindScores({
       }
     >
       {clause && (
-        <div className={styles.stack}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: keys of the choices inside
+        <div className={styles.stack} onKeyDown={onKey}>
           <Select
             label={t('engagements.clause')}
             value={clause.code}
@@ -60,7 +89,8 @@ export function BlindScores({
             onChange={setChosen}
           />
           <p>{say(clause.requirement)}</p>
-          <fieldset className={styles.stack} disabled={locked || busy}>
+          {!locked && <p className={styles.hint}>{t('engagements.levelKeys')}</p>}
+          <fieldset ref={levels} className={styles.stack} disabled={locked}>
             <legend data-hidden-visually>{`${t('engagements.level')}: ${say(clause.title)}`}</legend>
             {LEVELS.map((level) => (
               <label key={level} className={styles.level}>
@@ -68,11 +98,7 @@ export function BlindScores({
                   type="radio"
                   name="level"
                   checked={own.get(clause.code) === level}
-                  onChange={() => {
-                    // Stays with the clause until the next one is asked for.
-                    setChosen(clause.code);
-                    act({ do: 'score', clause: clause.code, level });
-                  }}
+                  onChange={() => score(clause.code, level)}
                 />
                 <span>
                   <strong>{t('engagements.levels', { level })}</strong>

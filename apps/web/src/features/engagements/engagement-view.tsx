@@ -148,7 +148,7 @@ function Opened({
       </Panels>
       <Panels>
         {stage === 'self_assessment' && (
-          <SelfAssessment state={state} catalogue={catalogue} mayWrite={role === 'coordinator'} busy={busy} act={act} />
+          <SelfAssessment state={state} catalogue={catalogue} mayWrite={role === 'coordinator'} act={act} />
         )}
         {(stage === 'on_site' || stage === 'scoring') && role === 'assessor' && (
           <BlindScores state={state} person={person} clauses={subjective} busy={busy} act={act} />
