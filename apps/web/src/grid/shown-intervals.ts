@@ -1,4 +1,4 @@
-import type { DayBoard } from '../../api/use-day.ts';
+import type { DayBoard } from '../api/use-day.ts';
 
 /** Intervals between the first and the last in which anything is expected, came, or is scheduled; and the running one. */
 export function shownOf(

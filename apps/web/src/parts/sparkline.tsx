@@ -1,15 +1,17 @@
-/** A line of few pixels without axes; the numbers stand beside it. Gaps stay gaps. */
+/** A line of few pixels without axes; the numbers stand beside it. Gaps stay gaps. `from` is the value at its foot. */
 export function Sparkline({
   values,
   width = 120,
   height = 28,
+  from = 0,
 }: {
   values: readonly (number | null)[];
   width?: number;
   height?: number;
+  from?: number;
 }) {
   const known = values.filter((value) => value !== null);
-  const top = Math.max(...known, 1e-9);
+  const top = Math.max(...known, from + 1e-9);
   const step = width / Math.max(values.length - 1, 1);
   let path = '';
   let pen = 'M';
@@ -18,7 +20,7 @@ export function Sparkline({
       pen = 'M';
       return;
     }
-    path += `${pen}${(i * step).toFixed(1)} ${(height - 2 - (value / top) * (height - 4)).toFixed(1)}`;
+    path += `${pen}${(i * step).toFixed(1)} ${(height - 2 - ((value - from) / (top - from)) * (height - 4)).toFixed(1)}`;
     pen = 'L';
   });
   return (

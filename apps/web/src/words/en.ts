@@ -4,6 +4,8 @@ import { codesEn } from './codes-en.ts';
 import { engagementsEn } from './engagements-en.ts';
 import { forecastGridEn } from './forecast-grid-en.ts';
 import { ganttEn } from './gantt-en.ts';
+import { evidenceEn } from './evidence-en.ts';
+import { homeEn } from './home-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
@@ -600,6 +602,8 @@ export const en = {
   sheet: sheetEn,
   forecastGrid: forecastGridEn,
   engagements: engagementsEn,
+  evidence: evidenceEn,
+  home: homeEn,
   registry: registryEn,
   workspace: workspaceEn,
   score: scoreEn,

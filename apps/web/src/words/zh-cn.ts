@@ -4,6 +4,8 @@ import { codesZhCN } from './codes-zh-cn.ts';
 import { engagementsZhCN } from './engagements-zh-cn.ts';
 import { forecastGridZhCN } from './forecast-grid-zh-cn.ts';
 import { ganttZhCN } from './gantt-zh-cn.ts';
+import { evidenceZhCN } from './evidence-zh-cn.ts';
+import { homeZhCN } from './home-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
@@ -582,6 +584,8 @@ export const zhCN: Words = {
   sheet: sheetZhCN,
   forecastGrid: forecastGridZhCN,
   engagements: engagementsZhCN,
+  evidence: evidenceZhCN,
+  home: homeZhCN,
   registry: registryZhCN,
   workspace: workspaceZhCN,
   score: scoreZhCN,

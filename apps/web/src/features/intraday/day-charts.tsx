@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import type { DayBoard, DayQueue } from '../../api/use-day.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { shownOf } from '../../grid/shown-intervals.ts';
 import { ChartBox } from '../../parts/chart/chart-box.tsx';
 import { band, frame, line } from '../../parts/chart/frame.ts';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { shownOf } from './shown-intervals.ts';
 
 /** Contacts and people of a day with the line of now: what came, what was published, what is expected of the rest. */
 export function DayCharts({

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DayBoard, DayQueue } from '../../api/use-day.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { shownOf } from '../../grid/shown-intervals.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { shownOf } from './shown-intervals.ts';
 
 /** The charts' numbers: what came until now, what is expected after. */
 export function IntervalTable({

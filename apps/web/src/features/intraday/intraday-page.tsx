@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCenter, useQueueName } from '../../api/use-center.ts';
-import { type DayBoard, useDayBoard, useKnownDays } from '../../api/use-day.ts';
+import { type DayBoard, dayToShow, PAST_TIME, useDayBoard, useKnownDays } from '../../api/use-day.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { instantOf, TIMES } from '../../format/instant-of.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -16,7 +17,6 @@ import { AdherenceBoard } from './adherence-board.tsx';
 import { AlertList } from './alert-list.tsx';
 import { DayCharts } from './day-charts.tsx';
 import { DayFigures } from './day-figures.tsx';
-import { instantOf, TIMES } from './instant-of.ts';
 import { IntervalTable } from './interval-table.tsx';
 
 /** A day as it runs: now, or a past day as it stood at a time. */
@@ -40,11 +40,8 @@ function Day({ days }: { days: readonly { date: string; published: boolean }[] }
   const { data: center } = useCenter();
   const [away, setAway] = useState<readonly string[]>([]);
   const zone = center?.zone ?? 'UTC';
-  const newest = days.find(({ published }) => published)?.date ?? days[0]?.date;
-  // Without a choice: a center whose data reaches today sees now, any other its newest day at two in the afternoon.
-  const today = format.moment(Date.now(), zone).slice(0, 10);
-  const day = search.day ?? (days.some(({ date }) => date === today) ? 'now' : (newest ?? 'now'));
-  const time = search.time ?? '14:00';
+  const day = search.day ?? dayToShow(days, format.moment(Date.now(), zone).slice(0, 10)) ?? 'now';
+  const time = search.time ?? PAST_TIME;
   const query = useDayBoard(day === 'now' ? null : new Date(instantOf(day, time, zone)).toISOString(), away);
   return (
     <>
