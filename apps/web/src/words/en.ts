@@ -5,6 +5,7 @@ import { engagementsEn } from './engagements-en.ts';
 import { forecastGridEn } from './forecast-grid-en.ts';
 import { ganttEn } from './gantt-en.ts';
 import { evidenceEn } from './evidence-en.ts';
+import { ganttEn } from './gantt-en.ts';
 import { homeEn } from './home-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { registryEn } from './registry-en.ts';

@@ -5,6 +5,7 @@ import { engagementsZhCN } from './engagements-zh-cn.ts';
 import { forecastGridZhCN } from './forecast-grid-zh-cn.ts';
 import { ganttZhCN } from './gantt-zh-cn.ts';
 import { evidenceZhCN } from './evidence-zh-cn.ts';
+import { ganttZhCN } from './gantt-zh-cn.ts';
 import { homeZhCN } from './home-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
