@@ -97,6 +97,7 @@ export {
 } from './cleaning.ts';
 export { CODES, type Code, type CodeEntry, exitStatusOf } from './codes/index.ts';
 export { type Column, columnBytes, joinColumns, type SplitPayload, splitColumns } from './columns.ts';
+export { DAY_CODES, type DayCode, dayCodeOf } from './day-code.ts';
 export { EXTERNAL_GRAINS, type ExternalForecast, type ExternalRow } from './external-forecast.ts';
 export {
   FACT_NAMES,
@@ -175,6 +176,14 @@ export {
   type TrainingRecord,
 } from './records.ts';
 export { serialRunner } from './serial-runner.ts';
+export {
+  CLASS_STARTS,
+  NIGHT_FROM,
+  nightMinutes,
+  SHIFT_CLASSES,
+  type ShiftClass,
+  shiftClassOf,
+} from './shift-class.ts';
 export {
   type Erlangs,
   HOUR,

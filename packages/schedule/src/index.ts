@@ -27,6 +27,11 @@ export {
 } from './draft/edit-shift.ts';
 export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
+export { type CoverChange, type CoverHours, coverChange } from './draft/cover-change.ts';
+export { draftRosterSheet, type RosterDraft, type RosterReading, readDraftRoster } from './draft/draft-roster.ts';
+export { type DraftCenter, problemOfCenter } from './draft/problem-of-center.ts';
+export type { DayChange } from './draft/shift-changes.ts';
+export { takeSolution } from './draft/take-solution.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,
@@ -52,9 +57,11 @@ export type { ScheduleProblem, ScheduleProblemInput } from './problem/problem-sc
 export { readProblem } from './problem/read-problem.ts';
 export {
   previewRoster,
+  type RosterCell,
   type RosterChange,
   type RosterDay,
   type RosterSheet,
+  type RosterCell,
   readRosterSheet,
   rosterSheet,
   withRoster,

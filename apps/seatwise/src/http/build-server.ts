@@ -37,6 +37,8 @@ import { planRoutes } from './routes/plans.ts';
 import { reportRoutes } from './routes/reports.ts';
 import type { Services } from './routes/routes.ts';
 import { scheduleDraftRoutes } from './routes/schedule-draft.ts';
+import { scheduleGenerateRoutes } from './routes/schedule-generate.ts';
+import { scheduleRosterRoutes } from './routes/schedule-roster.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
 const UPLOAD_LIMIT = 256 * 1024 * 1024;
@@ -111,6 +113,8 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       evidenceFileRoutes,
       evidenceChecklistRoutes,
       eventRoutes,
+      scheduleGenerateRoutes,
+      scheduleRosterRoutes,
     ]) {
       routes(typed, { ...services, day });
     }

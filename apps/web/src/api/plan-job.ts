@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { fetchJson, type Problem, RequestFailed } from './fetch-json.ts';
+import { watchJob } from './watch-job.ts';
 
 export interface PlanJob {
   readonly id: string;
@@ -42,7 +43,9 @@ export async function startPlan(client: QueryClient): Promise<void> {
       body: '{}',
     });
     show(job);
-    await watch(job.id);
+    await watchJob(job.id, ({ error, ...rest }) =>
+      show(error ? { ...rest, error: { code: error.code, detail: error.message } } : rest),
+    );
     await client.invalidateQueries();
   } catch (error) {
     const problem = error instanceof RequestFailed ? error.problem : { detail: String(error) };
@@ -52,29 +55,4 @@ export async function startPlan(client: QueryClient): Promise<void> {
 
 export function dismissPlan(): void {
   show(null);
-}
-
-async function watch(id: string): Promise<void> {
-  const path = `/api/jobs/${encodeURIComponent(id)}`;
-  const ended = await new Promise<boolean>((resolve) => {
-    const events = new EventSource(`${path}/events`);
-    const close = (whole: boolean) => {
-      events.close();
-      resolve(whole);
-    };
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const job = JSON.parse(data) as PlanJob;
-      show(job);
-      if (job.state !== 'running') close(true);
-    };
-    events.onerror = () => close(false);
-  });
-  if (ended) return;
-  // The stream broke, or a proxy does not let it through: ask once a second.
-  for (;;) {
-    const job = await fetchJson<PlanJob>(path);
-    show(job);
-    if (job.state !== 'running') return;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
 }

@@ -7,6 +7,7 @@ import { forecastGridEn } from './forecast-grid-en.ts';
 import { ganttEn } from './gantt-en.ts';
 import { homeEn } from './home-en.ts';
 import { intradayEn } from './intraday-en.ts';
+import { matrixEn } from './matrix-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { scoreEn, workspaceEn } from './score-en.ts';
@@ -609,6 +610,7 @@ export const en = {
   score: scoreEn,
   gantt: ganttEn,
   intraday: intradayEn,
+  matrix: matrixEn,
   reports: reportsEn,
   calculator: calculatorEn,
   codes: codesEn,

@@ -7,6 +7,7 @@ import { forecastGridZhCN } from './forecast-grid-zh-cn.ts';
 import { ganttZhCN } from './gantt-zh-cn.ts';
 import { homeZhCN } from './home-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
+import { matrixZhCN } from './matrix-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
 import { scoreZhCN, workspaceZhCN } from './score-zh-cn.ts';
@@ -591,6 +592,7 @@ export const zhCN: Words = {
   score: scoreZhCN,
   gantt: ganttZhCN,
   intraday: intradayZhCN,
+  matrix: matrixZhCN,
   reports: reportsZhCN,
   calculator: calculatorZhCN,
   codes: codesZhCN,

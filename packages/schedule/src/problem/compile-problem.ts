@@ -40,7 +40,8 @@ export function compileProblem(problem: ScheduleProblem): CenterModel {
   const bySet = new Map<string, Set<number>>();
   for (const [a, agent] of problem.agents.entries()) {
     const own = problem.contracts.find(({ id }) => id === agent.contract) as ScheduleProblem['contracts'][number];
-    for (const plan of own.workPlans) {
+    const settled = agent.locked.flatMap(({ shift }) => (shift ? [shift.workPlan] : []));
+    for (const plan of [...own.workPlans, ...settled]) {
       const set = bySet.get(plan) ?? new Set();
       for (const role of rolesOf[a] as number[]) set.add(role);
       bySet.set(plan, set);
@@ -247,7 +248,8 @@ function openDays(
     if (lock !== null) {
       for (const f of formsOfDay[day] as readonly number[]) {
         const form = forms[f] as ShiftForm;
-        if (!plans.has(form.plan) || shut[f]) continue;
+        // What is settled holds whether or not the contract would offer it.
+        if (!lock && (!plans.has(form.plan) || shut[f])) continue;
         if (lock) {
           const plan = (problem.workPlans[form.plan] as { id: string }).id;
           if (

@@ -1,5 +1,5 @@
 import { minutesOfClock } from '@seatwise/calendar';
-import type { Issue } from '@seatwise/core';
+import { type Issue, NIGHT_FROM, nightMinutes } from '@seatwise/core';
 import type { PlacedShift } from '../center/placed-shift.ts';
 import { problemFrame } from '../problem/problem-frame.ts';
 import type { ProblemAgent, ProblemWorkPlan, ScheduleProblem } from '../problem/problem-schema.ts';
@@ -51,7 +51,7 @@ export function rosterSheet(problem: ScheduleProblem, shifts: readonly PlacedShi
       if (day.kind !== 'shift') return { text: day.kind === 'off' ? OFF_CODE : (LEAVE_CODES[day.code] ?? day.code) };
       minutes += paid.get(a * problem.days + d) ?? 0;
       if ((frame.weekdays[d] as number) >= 5) weekend++;
-      if (nightMinutes(day.clock, day.minutes) >= 120) nights++;
+      if (nightMinutes(day.clock, day.minutes) >= NIGHT_FROM) nights++;
       const type = typeOf(problem, day.plan);
       return { text: cellText(problem, agent, day), ...(type.colour === undefined ? {} : { fill: type.colour }) };
     });
@@ -59,12 +59,6 @@ export function rosterSheet(problem: ScheduleProblem, shifts: readonly PlacedShi
   });
   return { columns: ['工号 / agent', ...frame.dates, '工时 / hours', '夜班 / nights', '周末 / weekend days'], rows };
 }
-
-const nightMinutes = (clock: number, minutes: number): number =>
-  [-120, 1320, 2760].reduce(
-    (sum, from) => sum + Math.max(0, Math.min(clock + minutes, from + 480) - Math.max(clock, from)),
-    0,
-  );
 
 function paidMinutes({ workPlans }: ScheduleProblem, { plan, minutes, pauses }: PlacedShift): number {
   return pauses.reduce((sum, one, k) => sum - (workPlans[plan]?.pauses[k]?.paid ? 0 : one.minutes), minutes);
@@ -190,8 +184,9 @@ export function readRosterSheet(problem: ScheduleProblem, rows: readonly (readon
 
 function readCell(problem: ScheduleProblem, agent: ProblemAgent, text: string): RosterDay | undefined {
   if (text === OFF_CODE) return { kind: 'off' };
-  const leave = Object.entries(LEAVE_CODES).find(([, code]) => code === text);
-  if (leave) return { kind: 'leave', code: leave[0] };
+  const leave = Object.entries(LEAVE_CODES).find(([, code]) => code === text)?.[0];
+  const ownLeave = problem.agents.some(({ timeOff }) => timeOff.some((off) => off.code === text));
+  if (leave !== undefined || ownLeave) return { kind: 'leave', code: leave ?? text };
   const [code = '', ...rest] = text.split(/\s+/);
   const type = problem.types.find((one) => one.code === code || one.id === code);
   if (!type) return undefined;

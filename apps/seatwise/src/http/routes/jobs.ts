@@ -16,19 +16,27 @@ export const JOB = z.object({
   startedAt: z.number(),
   endedAt: z.number().nullable(),
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  points: z.array(z.object({ seconds: z.number(), cost: z.number().nullable(), bound: z.number().nullable() })),
+  stopping: z.boolean(),
 });
 
 export function jobOnWire(job: JobState, language: Language): z.infer<typeof JOB> {
-  const { error, ...rest } = job;
-  return { ...rest, error: error && { code: error.code, message: say(language, error.code, error.params) } };
+  const { error, points, ...rest } = job;
+  return { ...rest, points: [...points], error: error && { code: error.code, message: say(language, error.code, error.params) } };
 }
 
-/** Work in progress: its state now, or as server-sent events until it ends. */
+/** Work in progress: its state now, or as server-sent events until it ends; and a way to end it with what it has. */
 export const jobRoutes: Routes = (server, { jobs }) => {
   const params = z.object({ id: z.uuid() });
   server.get('/api/jobs/:id', { schema: { tags: ['jobs'], params, response: { 200: JOB } } }, async (request) =>
     jobOnWire(existing(request.params.id), languageOf(request)),
   );
+
+  server.post('/api/jobs/:id/stop', { schema: { tags: ['jobs'], params, response: { 200: JOB } } }, async (request) => {
+    jobs.stop(existing(request.params.id).id);
+    return jobOnWire(existing(request.params.id), languageOf(request));
+  });
+  server.addHook('onClose', async () => jobs.stopAll());
 
   server.get('/api/jobs/:id/events', { schema: { tags: ['jobs'], params } }, (request, reply) => {
     const language = languageOf(request);

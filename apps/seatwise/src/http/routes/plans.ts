@@ -33,8 +33,8 @@ export const planRoutes: Routes = (server, { storage, jobs, by }) => {
       const key = nodeDigest.sha256([
         utf8Bytes(canonicalJson([settings, layers.map(({ id }) => id), await versions.list()])),
       ]);
-      const job = jobs.start('plan', key, async (onProgress) => {
-        await makePlan(storage, by('plan'), onProgress);
+      const job = jobs.start('plan', key, async (onProgress, { signal }) => {
+        await makePlan(storage, by('plan'), onProgress, signal);
       });
       return reply.code(202).send({ job: jobOnWire(job, languageOf(request)) });
     },

@@ -1,0 +1,43 @@
+import { gridEnd, type Requirement, SeatwiseError } from '@seatwise/core';
+import { defaultWorkPlan, type RosterDraft } from '@seatwise/schedule';
+import type { Storage } from '@seatwise/storage';
+import { CENTER_ID } from '../jobs/data-folder.ts';
+import { CenterStore } from './center-store.ts';
+import type { ScheduleDraft } from './schedule-draft.ts';
+
+/**
+ * The draft with its version and all that is known of the people in it.
+ * @throws SeatwiseError SCHEDULE_NO_AGENTS where shifts are unnamed, STORAGE_NOT_FOUND before there is a schedule
+ */
+export async function readDraftCenter(
+  storage: Storage,
+  draft: ScheduleDraft,
+): Promise<{ readonly version: number; readonly center: RosterDraft }> {
+  const store = new CenterStore(storage);
+  const { version, grid, coverage, shifts, locked, named, agents: shown, activityCodes } = await draft.read();
+  if (!named || shown.length === 0) throw new SeatwiseError('SCHEDULE_NO_AGENTS');
+  const { agents, contracts, workPlans, activity, activityCodes: codes } = await store.planDocuments();
+  const here = new Set(shown.map(({ id }) => id));
+  const leave = new Set(codes.filter(({ kind }) => kind === 'leave' || kind === 'absence').map(({ id }) => id));
+  const end = gridEnd(grid);
+  const center: RosterDraft = {
+    grid,
+    coverage,
+    shifts,
+    locked,
+    agents: (agents ?? []).filter(({ id }) => here.has(id)),
+    contracts,
+    sites: (await store.center())?.sites ?? [],
+    workPlans: workPlans.length > 0 ? workPlans : [await plainWorkPlan(storage)],
+    away: activity.filter((one) => leave.has(one.code) && one.end > grid.start && one.start < end),
+    labour: (await store.settings())?.labour ?? null,
+    activityCodes: activityCodes.map((code) => ({ ...code, placedBySchedule: false })),
+  };
+  return { version, center };
+}
+
+async function plainWorkPlan(storage: Storage) {
+  const requirement = await storage.artefacts.latest<Requirement>(CENTER_ID, 'requirement');
+  if (!requirement) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'requirement' });
+  return defaultWorkPlan(requirement.payload);
+}

@@ -1,0 +1,116 @@
+import { type ChangeBy, canonicalJson, SeatwiseError, type Shift, utf8Bytes } from '@seatwise/core';
+import {
+  checkSchedule,
+  coverChange,
+  type DayChange,
+  problemOfCenter,
+  type RosterDraft,
+  type ScheduleProblem,
+  type ShiftChange,
+  takeSolution,
+} from '@seatwise/schedule';
+import type { Storage } from '@seatwise/storage';
+import type { JobBoard, JobState } from '../jobs/job-board.ts';
+import { nodeDigest } from '../ports/node-digest.ts';
+import { runScheduleCenter, type ScheduleAnswer } from '../workers/run-schedule.ts';
+import { readDraftCenter } from './draft-center.ts';
+import type { ScheduleDraft } from './schedule-draft.ts';
+
+/** A finished search, as it stands beside the draft that it was made from. */
+export interface GeneratedSchedule {
+  /** Version of the draft. */
+  readonly seen: number;
+  readonly cost: number | null;
+  readonly bound: number | null;
+  readonly seconds: number;
+  readonly stuck: ScheduleAnswer['stuck'];
+  readonly changes: ShiftChange;
+  readonly days: readonly DayChange[];
+  readonly cover: ReturnType<typeof coverChange>;
+  readonly violations: { readonly before: number; readonly after: number };
+}
+
+/** Results that are kept; older ones have to be searched again. */
+const KEPT = 5;
+
+/** Searches for better shifts on the open days of the draft, each a job; a result waits here until it is taken. */
+export class GeneratedSchedules {
+  readonly #storage: Storage;
+  readonly #draft: ScheduleDraft;
+  readonly #jobs: JobBoard;
+  readonly #results = new Map<string, GeneratedSchedule>();
+
+  constructor(storage: Storage, draft: ScheduleDraft, jobs: JobBoard) {
+    this.#storage = storage;
+    this.#draft = draft;
+    this.#jobs = jobs;
+  }
+
+  /** @throws SeatwiseError STORAGE_CONFLICT, SCHEDULE_NO_AGENTS, SCHEDULE_PROBLEM_INVALID */
+  async start(seen: number, timeLimit: number, seed: number): Promise<JobState> {
+    const { version, center } = await readDraftCenter(this.#storage, this.#draft);
+    assertVersion(seen, version);
+    const problem = problemOfCenter(center);
+    const key = nodeDigest.sha256([utf8Bytes(canonicalJson([version, timeLimit, seed]))]);
+    const job = this.#jobs.start('generate', key, async (onProgress, { signal, onPoint }) => {
+      const solution = await runScheduleCenter(
+        { problem, seed, timeLimit, rounds: null, gap: 0 },
+        (point) => {
+          const { seconds, cost, bound } = point;
+          onPoint({ seconds, cost, bound });
+          onProgress({ done: Math.min(seconds, timeLimit), total: timeLimit });
+        },
+        signal,
+      );
+      this.#keep(job.id, resultOf(version, center, problem, solution));
+    });
+    return job;
+  }
+
+  /** @throws SeatwiseError STORAGE_NOT_FOUND while the job runs, and when its result is no longer kept */
+  read(job: string): GeneratedSchedule {
+    const result = this.#results.get(job);
+    if (!result) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `generated schedule ${job}` });
+    return result;
+  }
+
+  /** Takes a result into the draft as one gesture. @throws SeatwiseError STORAGE_CONFLICT when the draft has changed since */
+  async take(job: string, seen: number, by: ChangeBy): Promise<void> {
+    const result = this.read(job);
+    assertVersion(result.seen, seen);
+    await this.#draft.change(seen, result.changes, by);
+    this.#results.delete(job);
+  }
+
+  #keep(job: string, result: GeneratedSchedule): void {
+    this.#results.set(job, result);
+    for (const old of [...this.#results.keys()].slice(0, -KEPT)) this.#results.delete(old);
+  }
+}
+
+function assertVersion(expected: number, found: number): void {
+  if (expected !== found) throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'scheduleDraft', expected, found });
+}
+
+function resultOf(
+  seen: number,
+  center: RosterDraft,
+  problem: ScheduleProblem,
+  { curve, bound, seconds, ...solution }: ScheduleAnswer,
+): GeneratedSchedule {
+  const { put, remove, days } = takeSolution(center, problem, solution);
+  const gone = new Set([...remove, ...put.map(({ id }) => id)]);
+  const after = [...center.shifts.filter(({ id }) => !gone.has(id)), ...put];
+  const violations = (shifts: readonly Shift[]) => checkSchedule({ ...center, shifts }).length;
+  return {
+    seen,
+    cost: curve.findLast(({ cost }) => cost !== null)?.cost ?? null,
+    bound,
+    seconds,
+    stuck: solution.stuck,
+    changes: { put, remove },
+    days,
+    cover: coverChange(center.grid, center.coverage, center.shifts, after),
+    violations: { before: violations(center.shifts), after: violations(after) },
+  };
+}

@@ -1,0 +1,184 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RequestFailed } from '../../../api/fetch-json.ts';
+import { useCenter } from '../../../api/use-center.ts';
+import { useDraftEditor } from '../../../api/use-draft-editor.ts';
+import type { ScheduleDraft } from '../../../api/use-schedule-draft.ts';
+import { usePageSearch } from '../../../app/use-page-search.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { Button } from '../../../parts/button.tsx';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { ErrorBox } from '../../../parts/error-box.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { Panel, Panels } from '../../../parts/panel.tsx';
+import { SearchField } from '../../../parts/search-field.tsx';
+import { Select } from '../../../parts/select.tsx';
+import { Toolbar } from '../../../parts/toolbar.tsx';
+import { GeneratePanel } from '../generate/generate-panel.tsx';
+import { type ReadFile, RosterFileButton, RosterFilePanel, readRosterFile } from '../roster-file/roster-file.tsx';
+import { ViewSwitch } from '../view-switch.tsx';
+import { BrokenRules } from './broken-rules.tsx';
+import { CalendarLinks } from './calendar-links.tsx';
+import { MatrixLegend } from './matrix-legend.tsx';
+import { matrixOf } from './matrix-model.ts';
+import { PeriodPicker } from './period-picker.tsx';
+import { periodOf, periodsOf } from './periods.ts';
+import { PrintRoster } from './print-roster.tsx';
+import { RosterMatrix } from './roster-matrix.tsx';
+import { byName, isFound, useNameKeys } from './use-name-order.ts';
+import { usePrinting } from './use-printing.ts';
+
+const ALL = '*';
+
+/** Everything around the matrix: which days and whom it shows, generating, files, paper, broken rules. */
+export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week' | 'month' }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { search, change } = usePageSearch();
+  const { data: center } = useCenter();
+  const editor = useDraftEditor(draft);
+  const printing = usePrinting();
+  const [goTo, setGoTo] = useState<{ row: number; day: number; nonce: number } | null>(null);
+  const [row, setRow] = useState(0);
+  const [read, setRead] = useState<ReadFile | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
+
+  const { days } = draft.grid;
+  const periods = useMemo(() => periodsOf(days, view), [days, view]);
+  const period = periodOf(periods, days, search.day);
+  const teams = useMemo(() => [...new Set(draft.agents.map(({ team }) => team))].sort(), [draft.agents]);
+  const teamNames = useMemo(() => new Map(center?.teams.map(({ id, name }) => [id, name])), [center]);
+  const teamName = useCallback((id: string) => teamNames.get(id) ?? id, [teamNames]);
+  const team = teams.includes(search.scope ?? '') ? (search.scope as string) : ALL;
+  const find = search.find ?? '';
+  const keyOf = useNameKeys(useMemo(() => draft.agents.map(({ name }) => name), [draft.agents]));
+  const agents = useMemo(() => {
+    const shown = draft.agents.filter((agent) => (team === ALL || agent.team === team) && isFound(agent, find, keyOf));
+    return byName(shown, keyOf);
+  }, [draft.agents, team, find, keyOf]);
+  const matrix = useMemo(() => matrixOf({ ...draft, agents, shifts: editor.shifts }), [draft, agents, editor.shifts]);
+  const { change: changeDraft, act } = editor;
+  const undo = () => draft.undo !== null && act('undo');
+  const redo = () => draft.redo !== null && act('redo');
+
+  if (!draft.named) return <EmptyState title={t('matrix.unnamed')}>{t('matrix.unnamedAdvice')}</EmptyState>;
+  const stale = editor.error instanceof RequestFailed && editor.error.problem.code === 'STORAGE_CONFLICT';
+  return (
+    <div>
+      <Toolbar>
+        <ViewSwitch />
+        <PeriodPicker
+          kind={view}
+          days={days}
+          periods={periods}
+          value={period}
+          onChange={({ from }) => change({ day: days[from] })}
+        />
+        {teams.length > 1 && (
+          <Select
+            label={t('matrix.team')}
+            value={team}
+            options={[ALL, ...teams].map((value) => ({
+              value,
+              label: value === ALL ? t('matrix.allTeams') : teamName(value),
+            }))}
+            onChange={(next) => change({ scope: next === ALL ? undefined : next })}
+          />
+        )}
+        <SearchField
+          label={t('matrix.find')}
+          value={find}
+          onChange={(next) => change({ find: next === '' ? undefined : next })}
+        />
+      </Toolbar>
+      {editor.error !== null && (
+        <Notice tone="danger" role="alert" title={t('matrix.refused')}>
+          {stale ? <p>{t('matrix.stale')}</p> : <ErrorBox error={editor.error} />}
+          <Button onClick={editor.dismiss}>{t('matrix.dismiss')}</Button>
+        </Notice>
+      )}
+      {taken !== null && <Notice tone="good" role="status" title={t('matrix.file.taken', { file: taken })} />}
+      <Panels>
+        <Panel
+          title={t('matrix.title')}
+          note={t('matrix.note', { agents: format.number(agents.length), days: period.to - period.from + 1 })}
+          tools={
+            <>
+              <Button
+                disabled={draft.undo === null}
+                title={t('matrix.undoWhat', { what: draft.undo ?? '' })}
+                onClick={undo}
+              >
+                {t('matrix.undo')}
+              </Button>
+              <Button
+                disabled={draft.redo === null}
+                title={t('matrix.redoWhat', { what: draft.redo ?? '' })}
+                onClick={redo}
+              >
+                {t('matrix.redo')}
+              </Button>
+              <Button
+                onClick={() => {
+                  location.assign('/api/schedule-draft/roster.xlsx');
+                }}
+              >
+                {t('matrix.file.download')}
+              </Button>
+              <RosterFileButton
+                onFile={(file) => {
+                  setTaken(null);
+                  void readRosterFile(file, draft).then(setRead);
+                }}
+              />
+              <Button onClick={() => print()}>{t('matrix.print')}</Button>
+            </>
+          }
+          flush
+        >
+          <RosterMatrix
+            key={`${view} ${period.key}`}
+            matrix={matrix}
+            from={period.from}
+            to={period.to}
+            teamName={teamName}
+            goTo={goTo}
+            onSelect={(selection) => setRow(selection.row)}
+            onGesture={({ put, remove }, reason) => changeDraft({ put, remove }, reason)}
+            onUndo={undo}
+            onRedo={redo}
+          />
+          <MatrixLegend matrix={matrix} />
+          <CalendarLinks agent={agents[row] ?? agents[0] ?? null} teamName={teamName} />
+        </Panel>
+        {read && (
+          <RosterFilePanel
+            key={`${read.file.name} ${read.file.lastModified} ${draft.version}`}
+            read={read}
+            draft={draft}
+            onDone={(file) => {
+              setRead(null);
+              setTaken(file);
+            }}
+          />
+        )}
+        <GeneratePanel draft={draft} />
+        <BrokenRules
+          matrix={matrix}
+          from={period.from}
+          to={period.to}
+          onGoTo={(toRow, day) => setGoTo((before) => ({ row: toRow, day, nonce: (before?.nonce ?? 0) + 1 }))}
+        />
+      </Panels>
+      {printing && (
+        <PrintRoster
+          matrix={matrix}
+          from={period.from}
+          to={period.to}
+          title={`${t('matrix.title')} ${t('matrix.weekOf', { from: days[period.from], to: days[period.to] })}${team === ALL ? '' : ` · ${teamName(team)}`}`}
+          teamName={teamName}
+        />
+      )}
+    </div>
+  );
+}

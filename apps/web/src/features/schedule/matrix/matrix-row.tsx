@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import type { Formatter } from '../../../format/formatter.ts';
+import type { Glyphs } from './cell-kind.ts';
+import { clockText } from './clock-text.ts';
+import { type Matrix, rowTotals } from './matrix-model.ts';
+import styles from './roster-matrix.module.css';
+
+export const cellId = (row: number, day: number): string => `roster-${row}-${day}`;
+
+/** One agent: the name, a code a day, and what it adds up to. */
+export const MatrixRow = memo(function MatrixRow({
+  matrix,
+  row,
+  from,
+  to,
+  top,
+  times,
+  glyphs,
+  teamName,
+  format,
+}: {
+  matrix: Matrix;
+  row: number;
+  from: number;
+  to: number;
+  top: number;
+  times: boolean;
+  glyphs: Glyphs;
+  teamName: (id: string) => string;
+  format: Formatter;
+}) {
+  const { agents, cells, days, broken, isLocked } = matrix;
+  const agent = agents[row];
+  if (!agent) return null;
+  const { hours, nights, weekends } = rowTotals(matrix, row, from, to);
+  const columns = to - from + 1;
+  return (
+    <div role="row" aria-rowindex={row + 3} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+      <div role="rowheader" aria-colindex={1} className={styles.name} data-row={row}>
+        <span>{agent.name || agent.id}</span>
+        <small>{teamName(agent.team)}</small>
+      </div>
+      {Array.from({ length: columns }, (_, i) => {
+        const day = from + i;
+        const cell = cells[row * days.length + day];
+        const kind = cell?.kind ?? 'off';
+        return (
+          <span
+            key={day}
+            role="gridcell"
+            id={cellId(row, day)}
+            aria-colindex={i + 2}
+            aria-invalid={broken.has(row * days.length + day) || undefined}
+            aria-readonly={isLocked[day] || undefined}
+            className={styles.cell}
+            data-kind={kind}
+          >
+            {glyphs[kind]}
+            {cell && cell.shifts.length > 1 && <sup>{cell.shifts.length}</sup>}
+            {times && cell && <small>{`${clockText(cell.from)}–${clockText(cell.to)}`}</small>}
+          </span>
+        );
+      })}
+      {[format.number(hours, hours % 1 === 0 ? 0 : 1), nights || '·', weekends || '·'].map((total, i) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move
+          key={i}
+          role="gridcell"
+          aria-colindex={columns + 2 + i}
+          className={styles.total}
+          data-first={i === 0 ? '' : undefined}
+        >
+          {total}
+        </span>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,261 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format/use-format.ts';
+import type { Glyphs } from './cell-kind.ts';
+import type { Gesture } from './gestures.ts';
+import { MatrixHead } from './matrix-head.tsx';
+import type { Matrix } from './matrix-model.ts';
+import { cellId, MatrixRow } from './matrix-row.tsx';
+import { matrixSizes } from './matrix-sizes.ts';
+import styles from './roster-matrix.module.css';
+import { areaOf, cellAt, moved, type Selection, within } from './selection.ts';
+import { useCellWords } from './use-cell-words.ts';
+import { useMatrixActs } from './use-matrix-acts.ts';
+import { useRegionWidth } from './use-region-width.ts';
+
+/** More than rows are ever in view: the nodes of a row are used again when it comes up at the other end. */
+const POOL = 96;
+
+export interface RosterMatrixProps {
+  readonly matrix: Matrix;
+  /** First and last day that are shown. */
+  readonly from: number;
+  readonly to: number;
+  readonly teamName: (id: string) => string;
+  readonly onGesture: (gesture: Gesture, reason: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** A cell to go to; the same one again when the number is another. */
+  readonly goTo: { readonly row: number; readonly day: number; readonly nonce: number } | null;
+  readonly onSelect?: (selection: Selection) => void;
+}
+
+/**
+ * People by dates, edited like a spreadsheet. The keyboard rests in one field that lies over the active cell, so that
+ * Chinese can be typed from the first key on; cells are told by it as its active descendant.
+ */
+export function RosterMatrix(props: RosterMatrixProps) {
+  const { matrix, from, to, teamName, goTo, onSelect } = props;
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const region = useRef<HTMLDivElement>(null);
+  const plane = useRef<HTMLDivElement>(null);
+  const entry = useRef<HTMLInputElement>(null);
+  const width = useRegionWidth(region);
+  const coarse = matchMedia('(pointer: coarse)').matches;
+  const sizes = useMemo(() => matrixSizes(width, to - from + 1, coarse), [width, from, to, coarse]);
+  const glyphs = useMemo(
+    () => i18n.t('matrix.codes', { returnObjects: true }) as unknown as Glyphs,
+    // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language
+    [i18n, i18n.language],
+  );
+  const virtual = useVirtualizer({
+    count: matrix.agents.length,
+    getScrollElement: () => region.current,
+    estimateSize: () => sizes.row,
+    overscan: 4,
+    useFlushSync: false,
+    initialRect: { width: 1100, height: 600 },
+  });
+  const [chosen, setChosen] = useState<Selection>(() => cellAt(0, from));
+  const page = Math.max(1, Math.floor(((region.current?.clientHeight ?? 600) - sizes.head) / sizes.row) - 1);
+  const bounds = { rows: matrix.agents.length, from, to, page };
+  const selection = within(chosen, bounds);
+  const words = useCellWords(matrix, glyphs, teamName);
+  const acts = useMatrixActs({ ...props, selection, format });
+
+  const show = useCallback(
+    (row: number, day: number) => {
+      const box = region.current;
+      if (!box) return;
+      const [top, left] = [row * sizes.row, (day - from) * sizes.column];
+      const tall = box.clientHeight - sizes.head;
+      const wide = box.clientWidth - sizes.name - (box.clientWidth < 560 ? 0 : sizes.totals);
+      if (top < box.scrollTop) box.scrollTop = top;
+      else if (top + sizes.row > box.scrollTop + tall) box.scrollTop = top + sizes.row - tall;
+      if (left < box.scrollLeft) box.scrollLeft = left;
+      else if (left + sizes.column > box.scrollLeft + wide) box.scrollLeft = left + sizes.column - wide;
+    },
+    [sizes, from],
+  );
+  const choose = (next: Selection) => {
+    const kept = within(next, bounds);
+    setChosen(kept);
+    show(kept.toRow, kept.toDay);
+    onSelect?.(kept);
+  };
+  useEffect(() => {
+    if (!goTo) return;
+    setChosen(cellAt(goTo.row, goTo.day));
+    show(goTo.row, goTo.day);
+    entry.current?.focus({ preventScroll: true });
+  }, [goTo, show]);
+  useLayoutEffect(() => virtual.measure(), [virtual, sizes.row]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const step = acts.onKey(event);
+    if (step === 'done') return event.preventDefault();
+    if (step === 'down' || step === 'up' || step === 'right' || step === 'left') {
+      event.preventDefault();
+      const key = { down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft' }[step];
+      return choose(moved(selection, { key, shiftKey: false, ctrlKey: false, metaKey: false }, bounds) ?? selection);
+    }
+    const next = moved(selection, event, bounds);
+    if (!next) return;
+    event.preventDefault();
+    acts.settle();
+    choose(next);
+  }
+
+  /** The cell under the pointer; a name stands for its row, a date for its column. */
+  function cellUnder({ clientX, clientY }: PointerEvent): Selection {
+    const [box, inner] = [region.current as HTMLDivElement, plane.current as HTMLDivElement];
+    const [outer, origin] = [box.getBoundingClientRect(), inner.getBoundingClientRect()];
+    const row = Math.floor((clientY - origin.top - sizes.head) / sizes.row);
+    const day = from + Math.floor((clientX - origin.left - sizes.name) / sizes.column);
+    if (clientX - outer.left < sizes.name) return { row, day: from, toRow: row, toDay: to };
+    if (clientY - outer.top < sizes.head) return { row: 0, day, toRow: matrix.agents.length - 1, toDay: day };
+    return cellAt(row, day);
+  }
+  const dragging = useRef(false);
+  function onPointerDown(event: PointerEvent) {
+    if (event.button !== 0 || event.target === entry.current) return;
+    const cell = cellUnder(event);
+    acts.settle();
+    const next = event.shiftKey ? { ...selection, toRow: cell.toRow, toDay: cell.toDay } : cell;
+    const kept = within(next, bounds);
+    setChosen(kept);
+    onSelect?.(kept);
+    if (event.pointerType === 'touch') return;
+    event.preventDefault();
+    dragging.current = true;
+    region.current?.setPointerCapture(event.pointerId);
+    entry.current?.focus({ preventScroll: true });
+  }
+  function onPointerMove(event: PointerEvent) {
+    if (!dragging.current) return;
+    const { toRow, toDay } = cellUnder(event);
+    if (toRow !== selection.toRow || toDay !== selection.toDay) choose({ ...selection, toRow, toDay });
+  }
+
+  const area = areaOf(selection);
+  const rect = (top: number, left: number, rows: number, columns: number) => ({
+    top: sizes.head + top * sizes.row,
+    left: sizes.name + (left - from) * sizes.column,
+    width: columns * sizes.column,
+    height: rows * sizes.row,
+  });
+  const items = virtual.getVirtualItems();
+  const inView = items.some(({ index }) => index === selection.row);
+  const pixels = {
+    '--name': `${sizes.name}px`,
+    '--column': `${sizes.column}px`,
+    '--row-height': `${sizes.row}px`,
+    width: sizes.width,
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field over the active cell has the keyboard */}
+      <div
+        ref={region}
+        className={styles.region}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => {
+          dragging.current = false;
+        }}
+        onPointerCancel={() => {
+          dragging.current = false;
+        }}
+      >
+        <div ref={plane} className={styles.plane} style={pixels}>
+          <div
+            role="grid"
+            id="roster"
+            aria-label={t('matrix.label')}
+            aria-multiselectable="true"
+            aria-rowcount={matrix.agents.length + 2}
+            aria-colcount={to - from + 5}
+          >
+            <MatrixHead matrix={matrix} from={from} to={to} />
+            <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+              {items.map(({ index }) => (
+                <MatrixRow
+                  key={index % POOL}
+                  matrix={matrix}
+                  row={index}
+                  from={from}
+                  to={to}
+                  top={index * sizes.row}
+                  times={sizes.times}
+                  glyphs={glyphs}
+                  teamName={teamName}
+                  format={format}
+                />
+              ))}
+            </div>
+          </div>
+          {matrix.isLocked.map(
+            (locked, day) =>
+              locked &&
+              day >= from &&
+              day <= to && (
+                <div
+                  key={matrix.days[day]}
+                  className={styles.locked}
+                  style={rect(0, day, matrix.agents.length, 1)}
+                  aria-hidden="true"
+                />
+              ),
+          )}
+          {matrix.agents.length > 0 && (
+            <>
+              <div
+                className={styles.chosen}
+                style={rect(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)}
+                aria-hidden="true"
+              />
+              {acts.cut && (
+                <div
+                  className={styles.cut}
+                  style={rect(
+                    acts.cut.top,
+                    acts.cut.left,
+                    acts.cut.bottom - acts.cut.top + 1,
+                    acts.cut.right - acts.cut.left + 1,
+                  )}
+                  aria-hidden="true"
+                />
+              )}
+              <input
+                ref={entry}
+                className={styles.entry}
+                style={rect(selection.row, selection.day, 1, 1)}
+                data-typing={acts.text === '' ? undefined : ''}
+                type="text"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                aria-label={t('matrix.entry', { cell: words.name(selection.row, selection.day) })}
+                aria-controls="roster"
+                aria-activedescendant={inView ? cellId(selection.row, selection.day) : undefined}
+                value={acts.text}
+                onChange={({ target }) => acts.type(target.value)}
+                onKeyDown={onKeyDown}
+                onCopy={acts.onCopy}
+                onCut={acts.onCut}
+                onPaste={acts.onPaste}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      <p className={styles.status} role="status">
+        <span>{area.top === area.bottom && area.left === area.right ? words.cell(area.top, area.left) : words.area(area)}</span>
+        {acts.told && <strong>{acts.told}</strong>}
+      </p>
+    </>
+  );
+}

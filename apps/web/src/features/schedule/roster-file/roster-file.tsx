@@ -1,0 +1,115 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { previewRoster, type RosterPreview, takeRoster } from '../../../api/use-generated.ts';
+import { SCHEDULE_DRAFT_KEY, type ScheduleDraft } from '../../../api/use-schedule-draft.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ErrorBox } from '../../../parts/error-box.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import generate from '../generate/generate.module.css';
+import { ChangedDays } from '../generate/changed-days.tsx';
+
+/** A file that was read and not taken yet. */
+export interface ReadFile {
+  readonly file: File;
+  readonly preview: RosterPreview | null;
+  readonly error: unknown;
+}
+
+/** Reads a workbook that somebody has filled; nothing changes yet. */
+export async function readRosterFile(file: File, draft: ScheduleDraft): Promise<ReadFile> {
+  try {
+    return { file, preview: await previewRoster(file, draft.version), error: null };
+  } catch (error) {
+    return { file, preview: null, error };
+  }
+}
+
+/** The button that asks for a workbook. */
+export function RosterFileButton({ onFile }: { onFile: (file: File) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{t('matrix.file.upload')}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t('matrix.file.upload')}
+        accept=".xlsx"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}
+
+/** What the file would change, and the choice to take it or drop it. */
+export function RosterFilePanel({
+  read,
+  draft,
+  onDone,
+}: {
+  read: ReadFile;
+  draft: ScheduleDraft;
+  onDone: (taken: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const client = useQueryClient();
+  const [error, setError] = useState<unknown>(read.error);
+  const [busy, setBusy] = useState(false);
+  const { file, preview } = read;
+  const count = preview ? preview.additions + preview.changes + preview.deletions : 0;
+  const take = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const next = await takeRoster(file, draft.version, t('matrix.file.reason', { file: file.name }));
+      client.setQueryData(SCHEDULE_DRAFT_KEY, next);
+      onDone(file.name);
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  return (
+    <Panel title={t('matrix.file.title')} note={file.name}>
+      <p className={generate.about}>{t('matrix.file.about')}</p>
+      {preview && (
+        <p>
+          {count === 0
+            ? t('matrix.file.none')
+            : t('matrix.generate.counts', {
+                additions: format.number(preview.additions),
+                changes: format.number(preview.changes),
+                deletions: format.number(preview.deletions),
+              })}
+        </p>
+      )}
+      {preview && preview.locked > 0 && (
+        <Notice tone="warn" role="note">
+          <p>{t('matrix.file.locked', { count: format.number(preview.locked) })}</p>
+        </Notice>
+      )}
+      {error !== null && <ErrorBox error={error} />}
+      <div className={generate.acts}>
+        {preview && (
+          <Button look="primary" disabled={busy || count === 0} onClick={() => void take()}>
+            {t('matrix.file.take')}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => onDone(null)}>
+          {t('matrix.file.drop')}
+        </Button>
+      </div>
+      {preview && count > 0 && <ChangedDays changes={preview} draft={draft} />}
+    </Panel>
+  );
+}
