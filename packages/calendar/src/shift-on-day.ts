@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate, type Shift, type Zone } from '@seatwise/core';
+import type { Instant, LocalDate, Shift, Zone } from '@seatwise/core';
 import { addDays, daysBetween } from './local-date.ts';
 import { localDateOf, localMinutesOf, resolveLocal } from './zone.ts';
 
@@ -16,7 +16,8 @@ export const shiftClock = ({ date, start }: Pick<Shift, 'date' | 'start'>, zone:
  */
 export function shiftOnDay(shift: Shift, date: LocalDate, zone: Zone): Shift {
   const clock = shiftClock(shift, zone);
-  const by = instantOn(addDays(date, Math.floor(clock / 1440)), clock - 1440 * Math.floor(clock / 1440), zone) - shift.start;
+  const by =
+    instantOn(addDays(date, Math.floor(clock / 1440)), clock - 1440 * Math.floor(clock / 1440), zone) - shift.start;
   return {
     ...shift,
     date,

@@ -16,7 +16,11 @@ export const matrixEn = {
   weekOf: '{from} to {to}',
   cover: 'Short, h',
   coverOf: '{day}: {needed} person-hours needed, {scheduled} scheduled, {short} short',
-  totals: { hours: 'Paid hours', nights: 'Nights: two hours or more from 22:00 to 06:00', weekends: 'Days at weekends' },
+  totals: {
+    hours: 'Paid hours',
+    nights: 'Nights: two hours or more from 22:00 to 06:00',
+    weekends: 'Days at weekends',
+  },
   totalsShort: { hours: 'Hours', nights: 'Nights', weekends: 'Wknd' },
   codes: {
     early: 'E',
@@ -76,10 +80,6 @@ export const matrixEn = {
     fill: 'roster: filled',
     paste: 'roster: pasted',
   },
-  undo: 'Undo',
-  redo: 'Redo',
-  undoWhat: 'Undo: {what}',
-  redoWhat: 'Redo: {what}',
   print: 'Print',
   calendars: 'iCalendar:',
   unnamed: 'The shifts of this schedule are unnamed',
@@ -87,12 +87,10 @@ export const matrixEn = {
   violations: 'Broken rules',
   noViolations: 'No rule is broken.',
   goTo: 'Show {who} on {date}',
-  refused: 'The change was refused',
-  stale: 'Somebody saved in between; the schedule was loaded anew. Do it again if it still fits.',
-  dismiss: 'Close',
   generate: {
     title: 'Generate',
-    about: 'Searches shifts for the open days; locked days, leave and training stay. Nothing changes until you take it.',
+    about:
+      'Searches shifts for the open days; locked days, leave and training stay. Nothing changes until you take it.',
     seconds: 'Seconds at most',
     seed: 'Seed',
     start: 'Generate',

@@ -2,9 +2,9 @@ import type { Shift } from '@seatwise/core';
 import type { CenterSolution } from '../center/schedule-center.ts';
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { coreShifts } from '../schedule-file/core-shifts.ts';
+import type { ShiftChange } from './change-shifts.ts';
 import type { DraftCenter } from './problem-of-center.ts';
 import { isSettled, isSettledPlan } from './settled-shift.ts';
-import type { ShiftChange } from './change-shifts.ts';
 import { type DayChange, shiftChanges } from './shift-changes.ts';
 
 /**

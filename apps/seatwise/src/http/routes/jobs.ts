@@ -22,7 +22,11 @@ export const JOB = z.object({
 
 export function jobOnWire(job: JobState, language: Language): z.infer<typeof JOB> {
   const { error, points, ...rest } = job;
-  return { ...rest, points: [...points], error: error && { code: error.code, message: say(language, error.code, error.params) } };
+  return {
+    ...rest,
+    points: [...points],
+    error: error && { code: error.code, message: say(language, error.code, error.params) },
+  };
 }
 
 /** Work in progress: its state now, or as server-sent events until it ends; and a way to end it with what it has. */

@@ -18,16 +18,19 @@ const ZONE = 'Asia/Shanghai';
 const grid = buildGrid(ZONE, 60, '2026-11-02', 7);
 const by = (reason: string) => ({ actor: 'test', at: 1_770_000_000_000, reason });
 
-const agents = Array.from({ length: 8 }, (_, n): Agent => ({
-  id: `A${n + 1}`,
-  name: `坐席${n + 1}`,
-  site: '',
-  team: 't',
-  skills: [{ skill: 'voice', level: 3 }],
-  contract: 'full',
-  start: '2020-01-01',
-  end: null,
-}));
+const agents = Array.from(
+  { length: 8 },
+  (_, n): Agent => ({
+    id: `A${n + 1}`,
+    name: `坐席${n + 1}`,
+    site: '',
+    team: 't',
+    skills: [{ skill: 'voice', level: 3 }],
+    contract: 'full',
+    start: '2020-01-01',
+    end: null,
+  }),
+);
 const workPlan: WorkPlan = {
   id: 'day',
   name: '早班',
@@ -129,7 +132,7 @@ describe('shifts searched for the draft, and its roster as a file', () => {
     expect(preview.additions).toBeGreaterThan(20);
     expect(preview.days).toHaveLength(preview.additions + preview.changes + preview.deletions);
     const within = (when: 'before' | 'after') =>
-      preview.cover.reduce((sum: number, day: typeof preview.cover[number]) => sum + day[when].within, 0);
+      preview.cover.reduce((sum: number, day: (typeof preview.cover)[number]) => sum + day[when].within, 0);
     expect(within('after')).toBeGreaterThan(within('before'));
     expect((await draft()).shifts).toHaveLength(1);
 

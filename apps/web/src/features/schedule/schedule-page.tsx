@@ -1,17 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { useScheduleDraft } from '../../api/use-schedule-draft.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { DraftPage } from './draft-page.tsx';
+import { MatrixDesk } from './matrix/matrix-desk.tsx';
+import { scheduleView, ViewSwitch } from './view-switch.tsx';
 
 /** The schedule: a draft to edit, with its cover, what the solver proved, and which rules are broken. */
 export function SchedulePage() {
   const { t } = useTranslation();
   const query = useScheduleDraft();
+  const view = scheduleView(usePageSearch().search.view);
   return (
     <>
-      <PageHeader title={t('schedule.title')} about={t('schedule.about')} />
-      <ArtefactGate query={query}>{(draft) => <DraftPage draft={draft} />}</ArtefactGate>
+      <PageHeader title={t('schedule.title')} about={t('schedule.about')} actions={<ViewSwitch />} />
+      <ArtefactGate query={query}>
+        {(draft) => (view === 'day' ? <DraftPage draft={draft} /> : <MatrixDesk draft={draft} view={view} />)}
+      </ArtefactGate>
     </>
   );
 }

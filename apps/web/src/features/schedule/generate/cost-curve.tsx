@@ -31,7 +31,13 @@ export function CostCurve({ points }: { points: readonly JobPoint[] }) {
       <div className={styles.chart} aria-hidden="true">
         <span className={styles.most}>{format.number(lines.high)}</span>
         <span className={styles.least}>{format.number(lines.low)}</span>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          width="100%"
+          height={HEIGHT}
+          aria-hidden="true"
+        >
           <clipPath id={clip}>
             <rect width={WIDTH} height={HEIGHT} />
           </clipPath>

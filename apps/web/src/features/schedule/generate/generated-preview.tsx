@@ -15,15 +15,7 @@ import styles from './generate.module.css';
 import { forgetGenerated } from './generate-job.ts';
 
 /** What a finished search would change, and the choice to take it or drop it. */
-export function GeneratedPreview({
-  draft,
-  job,
-  onTaken,
-}: {
-  draft: ScheduleDraft;
-  job: string;
-  onTaken: () => void;
-}) {
+export function GeneratedPreview({ draft, job, onTaken }: { draft: ScheduleDraft; job: string; onTaken: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const client = useQueryClient();

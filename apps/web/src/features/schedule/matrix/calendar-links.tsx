@@ -3,13 +3,7 @@ import styles from './calendar-links.module.css';
 import type { MatrixAgent } from './matrix-model.ts';
 
 /** Calendars of the chosen agent and of the team, as published; and how the matrix is worked by keys. */
-export function CalendarLinks({
-  agent,
-  teamName,
-}: {
-  agent: MatrixAgent | null;
-  teamName: (id: string) => string;
-}) {
+export function CalendarLinks({ agent, teamName }: { agent: MatrixAgent | null; teamName: (id: string) => string }) {
   const { t } = useTranslation();
   return (
     <div className={styles.foot}>

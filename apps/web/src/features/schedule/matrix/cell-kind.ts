@@ -51,7 +51,8 @@ export function readCode(text: string, languages: readonly Glyphs[]): TypedCode 
   const kind =
     word === undefined
       ? null
-      : (CELL_KINDS.find((one) => languages.some((glyphs) => glyphs[one].toLowerCase() === word.toLowerCase())) ?? null);
+      : (CELL_KINDS.find((one) => languages.some((glyphs) => glyphs[one].toLowerCase() === word.toLowerCase())) ??
+        null);
   const [from, to] = [clockOf(hour, minute), clockOf(endHour, endMinute)];
   if (word !== undefined && kind === null) return null;
   return kind === null && from === null ? null : { kind, from, to };

@@ -46,7 +46,8 @@ export function setCode(matrix: Matrix, area: Area, code: TypedCode): Gesture {
   return gestureOf(matrix, wanted);
 }
 
-export const clear = (matrix: Matrix, area: Area): Gesture => setCode(matrix, area, { kind: 'off', from: null, to: null });
+export const clear = (matrix: Matrix, area: Area): Gesture =>
+  setCode(matrix, area, { kind: 'off', from: null, to: null });
 
 /** The cells of an area; with `cut` they move when they are pasted. */
 export function copyBlock({ cells, days }: Matrix, area: Area, cut: boolean): Block {

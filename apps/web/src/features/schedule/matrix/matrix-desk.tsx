@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RequestFailed } from '../../../api/fetch-json.ts';
 import { useCenter } from '../../../api/use-center.ts';
 import { useDraftEditor } from '../../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../../api/use-schedule-draft.ts';
@@ -8,15 +7,14 @@ import { usePageSearch } from '../../../app/use-page-search.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Button } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
-import { ErrorBox } from '../../../parts/error-box.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Panel, Panels } from '../../../parts/panel.tsx';
 import { SearchField } from '../../../parts/search-field.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { Toolbar } from '../../../parts/toolbar.tsx';
+import { DraftBar } from '../draft-bar.tsx';
 import { GeneratePanel } from '../generate/generate-panel.tsx';
 import { type ReadFile, RosterFileButton, RosterFilePanel, readRosterFile } from '../roster-file/roster-file.tsx';
-import { ViewSwitch } from '../view-switch.tsx';
 import { BrokenRules } from './broken-rules.tsx';
 import { CalendarLinks } from './calendar-links.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
@@ -39,7 +37,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const editor = useDraftEditor(draft);
   const printing = usePrinting();
   const [goTo, setGoTo] = useState<{ row: number; day: number; nonce: number } | null>(null);
-  const [row, setRow] = useState(0);
+  const [chosen, setChosen] = useState({ row: 0, day: -1 });
   const [read, setRead] = useState<ReadFile | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
 
@@ -49,7 +47,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const teams = useMemo(() => [...new Set(draft.agents.map(({ team }) => team))].sort(), [draft.agents]);
   const teamNames = useMemo(() => new Map(center?.teams.map(({ id, name }) => [id, name])), [center]);
   const teamName = useCallback((id: string) => teamNames.get(id) ?? id, [teamNames]);
-  const team = teams.includes(search.scope ?? '') ? (search.scope as string) : ALL;
+  const team = teams.includes(search.team ?? '') ? (search.team as string) : ALL;
   const find = search.find ?? '';
   const keyOf = useNameKeys(useMemo(() => draft.agents.map(({ name }) => name), [draft.agents]));
   const agents = useMemo(() => {
@@ -62,11 +60,9 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const redo = () => draft.redo !== null && act('redo');
 
   if (!draft.named) return <EmptyState title={t('matrix.unnamed')}>{t('matrix.unnamedAdvice')}</EmptyState>;
-  const stale = editor.error instanceof RequestFailed && editor.error.problem.code === 'STORAGE_CONFLICT';
   return (
     <div>
       <Toolbar>
-        <ViewSwitch />
         <PeriodPicker
           kind={view}
           days={days}
@@ -82,7 +78,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
               value,
               label: value === ALL ? t('matrix.allTeams') : teamName(value),
             }))}
-            onChange={(next) => change({ scope: next === ALL ? undefined : next })}
+            onChange={(next) => change({ team: next === ALL ? undefined : next })}
           />
         )}
         <SearchField
@@ -91,12 +87,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
           onChange={(next) => change({ find: next === '' ? undefined : next })}
         />
       </Toolbar>
-      {editor.error !== null && (
-        <Notice tone="danger" role="alert" title={t('matrix.refused')}>
-          {stale ? <p>{t('matrix.stale')}</p> : <ErrorBox error={editor.error} />}
-          <Button onClick={editor.dismiss}>{t('matrix.dismiss')}</Button>
-        </Notice>
-      )}
+      <DraftBar draft={draft} editor={editor} date={days[chosen.day] ?? (days[period.from] as string)} />
       {taken !== null && <Notice tone="good" role="status" title={t('matrix.file.taken', { file: taken })} />}
       <Panels>
         <Panel
@@ -104,20 +95,6 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
           note={t('matrix.note', { agents: format.number(agents.length), days: period.to - period.from + 1 })}
           tools={
             <>
-              <Button
-                disabled={draft.undo === null}
-                title={t('matrix.undoWhat', { what: draft.undo ?? '' })}
-                onClick={undo}
-              >
-                {t('matrix.undo')}
-              </Button>
-              <Button
-                disabled={draft.redo === null}
-                title={t('matrix.redoWhat', { what: draft.redo ?? '' })}
-                onClick={redo}
-              >
-                {t('matrix.redo')}
-              </Button>
               <Button
                 onClick={() => {
                   location.assign('/api/schedule-draft/roster.xlsx');
@@ -143,13 +120,13 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
             to={period.to}
             teamName={teamName}
             goTo={goTo}
-            onSelect={(selection) => setRow(selection.row)}
+            onSelect={setChosen}
             onGesture={({ put, remove }, reason) => changeDraft({ put, remove }, reason)}
             onUndo={undo}
             onRedo={redo}
           />
           <MatrixLegend matrix={matrix} />
-          <CalendarLinks agent={agents[row] ?? agents[0] ?? null} teamName={teamName} />
+          <CalendarLinks agent={agents[chosen.row] ?? agents[0] ?? null} teamName={teamName} />
         </Panel>
         {read && (
           <RosterFilePanel

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid by transform and used again, which no table allows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard rests in the field over the active cell
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { coverOf } from '../../../grid/cover.ts';
@@ -61,7 +63,14 @@ export function MatrixHead({ matrix, from, to }: { matrix: Matrix; from: number;
             short: format.number(short),
           });
           return (
-            <div key={day} role="gridcell" aria-colindex={day - from + 2} className={styles.coverCell} data-state={state} title={words}>
+            <div
+              key={day}
+              role="gridcell"
+              aria-colindex={day - from + 2}
+              className={styles.coverCell}
+              data-state={state}
+              title={words}
+            >
               <span aria-hidden="true">
                 {state === 'under' ? `▼${format.number(short)}` : state === 'met' ? '✓' : '–'}
               </span>

@@ -1,6 +1,6 @@
 import { CLASS_STARTS, SHIFT_CLASSES } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
-import { CELL_KINDS, isClass, type CellKind } from './cell-kind.ts';
+import { CELL_KINDS, type CellKind, isClass } from './cell-kind.ts';
 import { clockText } from './clock-text.ts';
 import type { Matrix } from './matrix-model.ts';
 import styles from './roster-matrix.module.css';

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid by transform and used again, which no table allows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard rests in the field over the active cell
 import { memo } from 'react';
 import type { Formatter } from '../../../format/formatter.ts';
 import type { Glyphs } from './cell-kind.ts';

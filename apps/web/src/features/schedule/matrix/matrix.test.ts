@@ -7,8 +7,8 @@ import { clear, copyBlock, pasteBlock, pasteCodes, setCode } from './gestures.ts
 import { matrixFixture, shiftOf } from './matrix.fixture.ts';
 import { rowTotals } from './matrix-model.ts';
 import { periodOf, periodsOf } from './periods.ts';
-import { byName, isFound } from './use-name-order.ts';
 import { moved } from './selection.ts';
+import { byName, isFound } from './use-name-order.ts';
 
 const LANGUAGES = [matrixZhCN.codes, matrixEn.codes];
 const read = (text: string) => readCode(text, LANGUAGES);
@@ -42,7 +42,9 @@ describe('the matrix', () => {
   });
 
   it('is written as spreadsheets take it', () => {
-    expect(areaText(matrixFixture(), at(0, 0, 1, 1), matrixZhCN.codes)).toBe('早 08:00-17:00\t早 08:00-17:00\n中 11:00-20:00\t休');
+    expect(areaText(matrixFixture(), at(0, 0, 1, 1), matrixZhCN.codes)).toBe(
+      '早 08:00-17:00\t早 08:00-17:00\n中 11:00-20:00\t休',
+    );
   });
 });
 
@@ -95,9 +97,16 @@ describe('gestures', () => {
   });
 
   it('paste codes of another program; empty cells change nothing', () => {
-    const rows = [[read('晚'), undefined], [null, read('休')]];
+    const rows = [
+      [read('晚'), undefined],
+      [null, read('休')],
+    ];
     const gesture = pasteCodes(matrixFixture(), at(0, 0), rows);
-    expect(gesture).toMatchObject({ put: [{ id: 's1', start: shiftOf('', 'a', 0, 16).start }], remove: [], unknown: 1 });
+    expect(gesture).toMatchObject({
+      put: [{ id: 's1', start: shiftOf('', 'a', 0, 16).start }],
+      remove: [],
+      unknown: 1,
+    });
   });
 });
 
@@ -121,8 +130,14 @@ describe('the selection', () => {
 describe('weeks and months', () => {
   const days = ['2026-02-28', '2026-03-01', '2026-03-02', '2026-03-03'];
   it('begin on Monday and on the 1st, cut to the days there are', () => {
-    expect(periodsOf(days, 'week').map(({ from, to }) => [from, to])).toEqual([[0, 1], [2, 3]]);
-    expect(periodsOf(days, 'month').map(({ from, to }) => [from, to])).toEqual([[0, 0], [1, 3]]);
+    expect(periodsOf(days, 'week').map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(periodsOf(days, 'month').map(({ from, to }) => [from, to])).toEqual([
+      [0, 0],
+      [1, 3],
+    ]);
     expect(periodOf(periodsOf(days, 'week'), days, '2026-03-03').key).toBe('2026-03-02');
     expect(periodOf(periodsOf(days, 'week'), days, undefined).key).toBe('2026-02-28');
   });
@@ -132,7 +147,13 @@ describe('names', () => {
   const sounds: Record<string, string> = { 单伟: 'shan4 wei3', 王芳: 'wang2 fang1', 安静: 'an1 jing4' };
   const keyOf = (name: string) => {
     const order = sounds[name] ?? name;
-    return { order, initials: order.split(' ').map((one) => one[0]).join('') };
+    return {
+      order,
+      initials: order
+        .split(' ')
+        .map((one) => one[0])
+        .join(''),
+    };
   };
   const people = Object.keys(sounds).map((name, i) => ({ id: `A${i}`, name }));
 

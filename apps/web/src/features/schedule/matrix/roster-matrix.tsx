@@ -1,8 +1,12 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid by transform and used again, which no table allows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard rests in the field over the active cell
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import type { Glyphs } from './cell-kind.ts';
+import { useLanguage } from '../../../words/languages.ts';
+import { matrixEn } from '../../../words/matrix-en.ts';
+import { matrixZhCN } from '../../../words/matrix-zh-cn.ts';
 import type { Gesture } from './gestures.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import type { Matrix } from './matrix-model.ts';
@@ -37,7 +41,7 @@ export interface RosterMatrixProps {
  */
 export function RosterMatrix(props: RosterMatrixProps) {
   const { matrix, from, to, teamName, goTo, onSelect } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
   const region = useRef<HTMLDivElement>(null);
   const plane = useRef<HTMLDivElement>(null);
@@ -45,11 +49,7 @@ export function RosterMatrix(props: RosterMatrixProps) {
   const width = useRegionWidth(region);
   const coarse = matchMedia('(pointer: coarse)').matches;
   const sizes = useMemo(() => matrixSizes(width, to - from + 1, coarse), [width, from, to, coarse]);
-  const glyphs = useMemo(
-    () => i18n.t('matrix.codes', { returnObjects: true }) as unknown as Glyphs,
-    // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language
-    [i18n, i18n.language],
-  );
+  const glyphs = useLanguage().language === 'zh-CN' ? matrixZhCN.codes : matrixEn.codes;
   const virtual = useVirtualizer({
     count: matrix.agents.length,
     getScrollElement: () => region.current,
@@ -91,7 +91,6 @@ export function RosterMatrix(props: RosterMatrixProps) {
     show(goTo.row, goTo.day);
     entry.current?.focus({ preventScroll: true });
   }, [goTo, show]);
-  useLayoutEffect(() => virtual.measure(), [virtual, sizes.row]);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -157,7 +156,6 @@ export function RosterMatrix(props: RosterMatrixProps) {
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field over the active cell has the keyboard */}
       <div
         ref={region}
         className={styles.region}
@@ -253,7 +251,9 @@ export function RosterMatrix(props: RosterMatrixProps) {
         </div>
       </div>
       <p className={styles.status} role="status">
-        <span>{area.top === area.bottom && area.left === area.right ? words.cell(area.top, area.left) : words.area(area)}</span>
+        <span>
+          {area.top === area.bottom && area.left === area.right ? words.cell(area.top, area.left) : words.area(area)}
+        </span>
         {acts.told && <strong>{acts.told}</strong>}
       </p>
     </>

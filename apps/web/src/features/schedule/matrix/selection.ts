@@ -46,7 +46,11 @@ interface Key {
 }
 
 /** Where a key of movement leads; null for other keys. With Shift the far end moves, with Ctrl to the edge. */
-export function moved(selection: Selection, { key, shiftKey, ctrlKey, metaKey }: Key, bounds: Bounds): Selection | null {
+export function moved(
+  selection: Selection,
+  { key, shiftKey, ctrlKey, metaKey }: Key,
+  bounds: Bounds,
+): Selection | null {
   const far = ctrlKey || metaKey;
   const { rows, from, to, page } = bounds;
   const go = (downBy: number, rightBy: number): Selection => {

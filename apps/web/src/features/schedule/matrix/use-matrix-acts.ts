@@ -1,10 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formatter } from '../../../format/formatter.ts';
+import { useLanguage } from '../../../words/languages.ts';
 import { matrixEn } from '../../../words/matrix-en.ts';
 import { matrixZhCN } from '../../../words/matrix-zh-cn.ts';
-import { readCode } from './cell-kind.ts';
 import { areaText } from './area-text.ts';
+import { readCode } from './cell-kind.ts';
 import {
   type Area,
   type Block,
@@ -40,7 +41,8 @@ export function useMatrixActs({
   onUndo: () => void;
   onRedo: () => void;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { language } = useLanguage();
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const copied = useRef<{ readonly text: string; readonly block: Block } | null>(null);
@@ -106,7 +108,7 @@ export function useMatrixActs({
   function copy(event: ClipboardEvent, cuts: boolean) {
     if (text !== '') return;
     event.preventDefault();
-    const tsv = areaText(matrix, area, i18n.language === 'zh-CN' ? matrixZhCN.codes : matrixEn.codes);
+    const tsv = areaText(matrix, area, language === 'zh-CN' ? matrixZhCN.codes : matrixEn.codes);
     event.clipboardData.setData('text/plain', tsv);
     copied.current = { text: tsv, block: copyBlock(matrix, area, cuts) };
     setCut(cuts ? area : null);

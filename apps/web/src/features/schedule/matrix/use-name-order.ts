@@ -61,9 +61,7 @@ interface Named {
 }
 
 export function byName<Person extends Named>(people: readonly Person[], keyOf: KeyOf): Person[] {
-  return people.toSorted(
-    (a, b) => compareText(keyOf(a.name).order, keyOf(b.name).order) || compareText(a.id, b.id),
-  );
+  return people.toSorted((a, b) => compareText(keyOf(a.name).order, keyOf(b.name).order) || compareText(a.id, b.id));
 }
 
 /** Is what was typed part of the name, of the id, or how the initials or the sound begin? */

@@ -8,8 +8,8 @@ import { Button } from '../../../parts/button.tsx';
 import { ErrorBox } from '../../../parts/error-box.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
-import generate from '../generate/generate.module.css';
 import { ChangedDays } from '../generate/changed-days.tsx';
+import generate from '../generate/generate.module.css';
 
 /** A file that was read and not taken yet. */
 export interface ReadFile {
