@@ -13,6 +13,8 @@ export { addOnQueueTime, coverageShare, understaffedHours } from './coverage.ts'
 export { defaultWorkPlan } from './default-work-plan.ts';
 export { changeFaults, type DraftRules } from './draft/change-faults.ts';
 export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
+export { type CoverChange, type CoverHours, coverChange } from './draft/cover-change.ts';
+export { draftRosterSheet, type RosterDraft, type RosterReading, readDraftRoster } from './draft/draft-roster.ts';
 export {
   movePlaced,
   moveShift,
@@ -25,12 +27,10 @@ export {
   shiftToDay,
   splitShift,
 } from './draft/edit-shift.ts';
-export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
-export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
-export { type CoverChange, type CoverHours, coverChange } from './draft/cover-change.ts';
-export { draftRosterSheet, type RosterDraft, type RosterReading, readDraftRoster } from './draft/draft-roster.ts';
 export { type DraftCenter, problemOfCenter } from './draft/problem-of-center.ts';
+export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export type { DayChange } from './draft/shift-changes.ts';
+export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
 export { takeSolution } from './draft/take-solution.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
@@ -58,10 +58,10 @@ export { readProblem } from './problem/read-problem.ts';
 export {
   previewRoster,
   type RosterCell,
+  type RosterCell,
   type RosterChange,
   type RosterDay,
   type RosterSheet,
-  type RosterCell,
   readRosterSheet,
   rosterSheet,
   withRoster,
