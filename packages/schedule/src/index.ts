@@ -58,7 +58,6 @@ export { readProblem } from './problem/read-problem.ts';
 export {
   previewRoster,
   type RosterCell,
-  type RosterCell,
   type RosterChange,
   type RosterDay,
   type RosterSheet,

@@ -89,13 +89,18 @@ const agent = z.strictObject({
     .strictObject({ start: date, cycle: z.array(id).min(1).max(120), cost: cost.optional() })
     .nullable()
     .default(null),
-  /** Days that are settled: published, or agreed. */
+  /** Days that are settled: published, or agreed. A shift on no queue has skill ''. */
   locked: z
     .array(
       z.strictObject({
         date,
         shift: z
-          .strictObject({ workPlan: id, start: clock, minutes: z.number().int().min(15).max(1440), skill: id })
+          .strictObject({
+            workPlan: id,
+            start: clock,
+            minutes: z.number().int().min(15).max(1440),
+            skill: z.string().max(64),
+          })
           .nullable(),
       }),
     )

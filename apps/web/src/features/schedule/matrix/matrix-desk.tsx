@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../../api/use-center.ts';
+import { useCenter, useSkillName } from '../../../api/use-center.ts';
 import { useDraftEditor } from '../../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../../api/use-schedule-draft.ts';
 import { usePageSearch } from '../../../app/use-page-search.ts';
@@ -34,6 +34,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const format = useFormat();
   const { search, change } = usePageSearch();
   const { data: center } = useCenter();
+  const skillName = useSkillName();
   const editor = useDraftEditor(draft);
   const printing = usePrinting();
   const [goTo, setGoTo] = useState<{ row: number; day: number; nonce: number } | null>(null);
@@ -58,6 +59,8 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const { change: changeDraft, act } = editor;
   const undo = () => draft.undo !== null && act('undo');
   const redo = () => draft.redo !== null && act('redo');
+
+  const shownDay = chosen.day >= period.from && chosen.day <= period.to ? chosen.day : period.from;
 
   if (!draft.named) return <EmptyState title={t('matrix.unnamed')}>{t('matrix.unnamedAdvice')}</EmptyState>;
   return (
@@ -87,7 +90,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
           onChange={(next) => change({ find: next === '' ? undefined : next })}
         />
       </Toolbar>
-      <DraftBar draft={draft} editor={editor} date={days[chosen.day] ?? (days[period.from] as string)} />
+      <DraftBar draft={draft} editor={editor} date={days[shownDay] as string} />
       {taken !== null && <Notice tone="good" role="status" title={t('matrix.file.taken', { file: taken })} />}
       <Panels>
         <Panel
@@ -119,6 +122,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
             from={period.from}
             to={period.to}
             teamName={teamName}
+            skillName={skillName}
             goTo={goTo}
             onSelect={setChosen}
             onGesture={({ put, remove }, reason) => changeDraft({ put, remove }, reason)}

@@ -27,6 +27,7 @@ export interface RosterMatrixProps {
   readonly from: number;
   readonly to: number;
   readonly teamName: (id: string) => string;
+  readonly skillName: (id: string) => string;
   readonly onGesture: (gesture: Gesture, reason: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -40,7 +41,7 @@ export interface RosterMatrixProps {
  * Chinese can be typed from the first key on; cells are told by it as its active descendant.
  */
 export function RosterMatrix(props: RosterMatrixProps) {
-  const { matrix, from, to, teamName, goTo, onSelect } = props;
+  const { matrix, from, to, teamName, skillName, goTo, onSelect } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const region = useRef<HTMLDivElement>(null);
@@ -62,7 +63,7 @@ export function RosterMatrix(props: RosterMatrixProps) {
   const page = Math.max(1, Math.floor(((region.current?.clientHeight ?? 600) - sizes.head) / sizes.row) - 1);
   const bounds = { rows: matrix.agents.length, from, to, page };
   const selection = within(chosen, bounds);
-  const words = useCellWords(matrix, glyphs, teamName);
+  const words = useCellWords(matrix, glyphs, teamName, skillName);
   const acts = useMatrixActs({ ...props, selection, format });
 
   const show = useCallback(

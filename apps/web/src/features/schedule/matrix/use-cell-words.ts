@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useSkillName } from '../../../api/use-center.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import type { Glyphs } from './cell-kind.ts';
 import { clockText } from './clock-text.ts';
@@ -7,10 +6,14 @@ import { type Area, cellsOf } from './gestures.ts';
 import type { Matrix } from './matrix-model.ts';
 
 /** What a cell or an area says, in a sentence. */
-export function useCellWords(matrix: Matrix, glyphs: Glyphs, teamName: (id: string) => string) {
+export function useCellWords(
+  matrix: Matrix,
+  glyphs: Glyphs,
+  teamName: (id: string) => string,
+  skillName: (id: string) => string,
+) {
   const { t } = useTranslation();
   const format = useFormat();
-  const skillName = useSkillName();
   const name = (row: number, day: number) => {
     const agent = matrix.agents[row];
     const date = matrix.days[day];
