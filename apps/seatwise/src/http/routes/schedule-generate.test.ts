@@ -143,7 +143,7 @@ describe('shifts searched for the draft, and its roster as a file', () => {
     expect((await call('POST', `/api/schedule-draft/generated/${id}/take`, body)).statusCode).toBe(404);
     const back = (await call('POST', '/api/schedule-draft/undo', { seen: 1 })).json();
     expect(back.shifts).toEqual([only]);
-  }, 60_000);
+  }, 120_000);
 
   it('does not take a result over a draft that changed since', async () => {
     const { version } = await draft();
@@ -158,7 +158,7 @@ describe('shifts searched for the draft, and its roster as a file', () => {
       reason: 'late',
     });
     expect([late.statusCode, late.json().code]).toEqual([409, 'STORAGE_CONFLICT']);
-  }, 60_000);
+  }, 120_000);
 
   function send(url: string, workbook: Uint8Array) {
     const form = new FormData();
@@ -203,5 +203,5 @@ describe('shifts searched for the draft, and its roster as a file', () => {
     expect(wrong.statusCode).toBe(400);
     expect(wrong.json().issues[0]).toMatchObject({ code: 'INPUT_VALUE_UNKNOWN', column: '2026-11-02' });
     expect((await send(`/api/schedule-draft/roster?seen=0`, filled)).statusCode).toBe(409);
-  }, 60_000);
+  }, 120_000);
 });
