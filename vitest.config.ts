@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'apps/seatwise/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: [
-      'tests/**/*.test.ts',
-      'packages/*/src/**/*.test.ts',
-      'apps/seatwise/**/*.test.ts',
-      'apps/web/src/**/*.test.{ts,tsx}',
-    ],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'tests/**/*.test.ts',
+            'packages/*/src/**/*.test.ts',
+            'apps/seatwise/**/*.test.ts',
+            'apps/web/src/**/*.test.{ts,tsx}',
+          ],
+          exclude: ['**/node_modules/**', BROWSER],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER], globalSetup: ['apps/seatwise/browser/global-setup.ts'] },
+      },
+    ],
   },
 });

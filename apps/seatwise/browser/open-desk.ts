@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChangeBy } from '@seatwise/core';
 import { openStorage, type Storage } from '@seatwise/storage';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { loadDemo } from '../src/center/load-demo.ts';
-import { planDemo } from '../src/demo/plan-demo.ts';
 import { buildServer } from '../src/http/build-server.ts';
 import { JobBoard } from '../src/jobs/job-board.ts';
 import { nodeDigest } from '../src/ports/node-digest.ts';
 import { CHROMIUM } from './chromium.ts';
-
-const WEB = join(import.meta.dirname, '../../web');
+import { buildWeb, newFolder, PLANNED, plannedDemo, WEB } from './prepared.ts';
 
 export interface View {
   readonly language: 'zh-CN' | 'en';
@@ -35,14 +30,12 @@ export async function openDesk(
   center: 'empty' | 'demo',
   prepare?: (storage: Storage, by: ChangeBy) => Promise<void>,
 ): Promise<Desk> {
-  const built = spawnSync(join(WEB, 'node_modules/.bin/vite'), ['build', '--logLevel', 'error'], { cwd: WEB });
-  if (built.status !== 0) throw new Error(`vite build: ${built.stderr}`);
-  const storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-desk-')), digest: nodeDigest });
+  const planned = process.env[PLANNED];
+  if (planned === undefined) buildWeb();
+  const folder = center === 'demo' && planned === undefined ? await plannedDemo() : await newFolder();
+  if (center === 'demo' && planned !== undefined) await cp(planned, folder, { recursive: true });
+  const storage = await openStorage({ folder, digest: nodeDigest });
   const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
-  if (center === 'demo') {
-    await loadDemo(storage, by('demo'));
-    await planDemo(storage, by('demo'), () => {});
-  }
   await prepare?.(storage, by('test'));
   const server = await buildServer({
     storage,
@@ -75,6 +68,7 @@ export async function openDesk(
       await browser.close();
       await server.close();
       await storage.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

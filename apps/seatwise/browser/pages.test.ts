@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Schedule, Score } from '@seatwise/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk, type View } from './open-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a reader sees, names of facts and metrics left out. */
 const WORDS_OF_PAGE = `(() => {
@@ -64,11 +62,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
           /\b(parts|imports|overview|schedule|assessment|metrics|calculator|capacity|registry|workspace|score|intraday|reports|engagements|gantt|evidence|home|codes)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
         );
         if (view.language === 'zh-CN') expect(text).toMatch(/\p{Script=Han}/u);
-        await page.evaluate(AXE);
-        const broken = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-        );
-        expect(broken, path).toEqual([]);
+        expect(await axeFaults(page), path).toEqual([]);
       }
       expect(faults).toEqual([]);
     }, 400_000);
