@@ -39,6 +39,7 @@ import type { Services } from './routes/routes.ts';
 import { scheduleDraftRoutes } from './routes/schedule-draft.ts';
 import { scheduleGenerateRoutes } from './routes/schedule-generate.ts';
 import { scheduleRosterRoutes } from './routes/schedule-roster.ts';
+import { supportStaffRoutes } from './routes/support-staff.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 
 const UPLOAD_LIMIT = 256 * 1024 * 1024;
@@ -115,6 +116,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       eventRoutes,
       scheduleGenerateRoutes,
       scheduleRosterRoutes,
+      supportStaffRoutes,
     ]) {
       routes(typed, { ...services, day });
     }

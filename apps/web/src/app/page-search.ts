@@ -28,12 +28,18 @@ export interface PageSearch {
   readonly engagement?: string;
   /** In whose name something is done. */
   readonly person?: string;
+  /** Seats that an organisation is tried with, and the reading of the ratios. */
+  readonly seats?: number;
+  readonly preset?: string;
   /** Scenarios of the calculator. */
   readonly scenarios?: string;
 }
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+const wholeUpTo = (value: unknown, most: number): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most ? value : undefined;
 
 /** Keeps what is known and of the right type; the rest of an address is left out. */
 export function readPageSearch(raw: Record<string, unknown>): PageSearch {
@@ -61,6 +67,8 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     view: text(raw.view),
     engagement: text(raw.engagement),
     person: text(raw.person),
+    seats: wholeUpTo(raw.seats, 100_000),
+    preset: text(raw.preset),
     scenarios: text(raw.scenarios),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));

@@ -11,7 +11,7 @@ const CENTER = z.object({
   zone: z.string(),
   country: z.string().nullable(),
   sites: z.array(z.object({ id: z.string(), name: z.string(), seats: z.number() })),
-  teams: z.array(z.object({ id: z.string(), name: z.string(), site: z.string() })),
+  teams: z.array(z.object({ id: z.string(), name: z.string(), site: z.string(), leader: z.string().exactOptional() })),
   queues: z.array(z.object({ id: z.string(), name: z.string(), channel: z.string(), skill: z.string().optional() })),
 });
 const CHANGE = z.object({

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { NumberCell } from '../../parts/number-cell.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { gapGlyph, gapState } from './gap.ts';
-import { HiresCell } from './hires-cell.tsx';
 import styles from './month-grid.module.css';
 
 interface Row {
@@ -49,10 +49,10 @@ export function MonthGrid({
       value: ({ headCount }) => headCount.hired,
       cell: ({ month, headCount }) =>
         editable ? (
-          <HiresCell
+          <NumberCell
             label={t('capacity.hiresOf', { month })}
-            people={headCount.hired}
-            onChange={(people) => onHire(month, people)}
+            value={headCount.hired}
+            onChange={(people) => people !== null && onHire(month, people)}
           />
         ) : (
           format.number(headCount.hired)

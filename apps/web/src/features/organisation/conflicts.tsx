@@ -1,6 +1,7 @@
 import type { RatioConflict } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import styles from './conflicts.module.css';
+import type { PresetId } from './preset-id.ts';
 
 /** Rules that the source states one way and exemplifies another. */
 export function Conflicts({ conflicts }: { conflicts: readonly RatioConflict[] }) {
@@ -13,7 +14,12 @@ export function Conflicts({ conflicts }: { conflicts: readonly RatioConflict[] }
           <div key={role}>
             <dt>{t(`organisation.roles.${role}`)}</dt>
             {readings.map((reading) => (
-              <dd key={reading.preset}>{t('organisation.reading', reading)}</dd>
+              <dd key={reading.preset}>
+                {t('organisation.reading', {
+                  ...reading,
+                  preset: t(`organisation.presets.${reading.preset as PresetId}`),
+                })}
+              </dd>
             ))}
             <dd className={styles.source}>{source}</dd>
           </div>

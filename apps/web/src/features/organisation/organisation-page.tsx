@@ -1,96 +1,175 @@
 import type { Organisation } from '@seatwise/core';
+import { organisationWhatIf, RATIO_PRESETS } from '@seatwise/organisation';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArtefact } from '../../api/use-artefact.ts';
+import { type SupportStaff, useSaveSupportStaff, useSupportStaff } from '../../api/use-support-staff.ts';
 import type { Wire } from '../../api/wire.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { ArtefactGate } from '../../parts/artefact-gate.tsx';
-import { Badge } from '../../parts/badge.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { Button } from '../../parts/button.tsx';
+import { ErrorBox } from '../../parts/error-box.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { KeyFigures } from '../../parts/key-figures.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { NumberSlider } from '../../parts/number-slider.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { Panel } from '../../parts/panel.tsx';
+import { Panels } from '../../parts/panel.tsx';
+import { Segmented } from '../../parts/segmented.tsx';
+import { Toolbar } from '../../parts/toolbar.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Hiring } from './hiring.tsx';
+import type { PresetId } from './preset-id.ts';
+import { RoleBoard } from './role-board.tsx';
+import { RoleTable } from './role-table.tsx';
+import { TeamTree } from './team-tree.tsx';
 
-/** Support roles by ratio, and where the source reads two ways. */
+/** Seats that a center is tried with which has said nothing yet. */
+const FIRST_SEATS = 200;
+const LEADER_SPAN = 10;
+
+/** Support roles by ratio beside those in post: what is missing, what it costs, whom to hire first. */
 export function OrganisationPage() {
   const { t } = useTranslation();
-  const query = useArtefact('organisations');
+  const planned = useArtefact('organisations');
+  const staff = useSupportStaff();
   return (
     <>
-      <PageHeader title={t('organisation.title')} about={t('organisation.about')} note={<MadeNote of={query.data} />} />
-      <ArtefactGate query={query}>{({ payload }) => <Content organisation={payload} />}</ArtefactGate>
+      <PageHeader
+        title={t('organisation.title')}
+        about={t('organisation.about')}
+        note={<MadeNote of={planned.data} />}
+      />
+      {staff.error && <ErrorBox error={staff.error} />}
+      {planned.isPending || staff.isPending ? (
+        <Loading height={320} />
+      ) : (
+        staff.data && <Workspace planned={planned.data?.payload} stored={staff.data} />
+      )}
     </>
   );
 }
 
-function Content({ organisation }: { organisation: Wire<Organisation> }) {
+function Workspace({
+  planned,
+  stored,
+}: {
+  planned: Wire<Organisation> | undefined;
+  stored: NonNullable<ReturnType<typeof useSupportStaff>['data']>;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { roles, conflicts, seats, headCount, fte, preset } = organisation;
+  const { search, change } = usePageSearch();
+  const [steps, setSteps] = useState<readonly SupportStaff[]>([]);
+  const save = useSaveSupportStaff();
+  const staff = steps.at(-1) ?? stored.staff;
+  const base = {
+    seats: planned?.seats ?? FIRST_SEATS,
+    headCount: planned?.headCount ?? FIRST_SEATS,
+    fte: planned?.fte ?? FIRST_SEATS,
+    preset: planned?.preset ?? RATIO_PRESETS[0]?.id ?? '',
+  };
+  const seats = search.seats ?? base.seats;
+  const preset = RATIO_PRESETS.find(({ id }) => id === search.preset)?.id ?? base.preset;
+  const { after, gaps, change: more, costChange } = organisationWhatIf(base, { seats, preset }, staff);
+  const tried = seats !== base.seats || preset !== base.preset;
+  const sum = (list: readonly (number | null)[]) =>
+    list.reduce<number | null>((total, one) => (total === null || one === null ? null : total + one), 0);
+  const day = new Date().toISOString().slice(0, 10);
   return (
     <>
+      <Toolbar>
+        <NumberSlider
+          label={t('organisation.seats')}
+          value={seats}
+          min={0}
+          max={100_000}
+          slideTo={Math.max(1000, base.seats * 2)}
+          step={10}
+          onChange={(value) => value !== null && change({ seats: Math.round(value) })}
+        />
+        <Segmented
+          label={t('organisation.preset')}
+          value={preset}
+          options={RATIO_PRESETS.map(({ id }) => ({
+            value: id,
+            label: t(`organisation.presets.${id as PresetId}`),
+          }))}
+          onChange={(next) => change({ preset: next })}
+        />
+        {tried && (
+          <Button onClick={() => change({ seats: undefined, preset: undefined })}>{t('organisation.reset')}</Button>
+        )}
+        <Button disabled={steps.length === 0} onClick={() => setSteps(steps.slice(0, -1))}>
+          <Icon name="undo" />
+          {t('organisation.undo')}
+        </Button>
+        <Button
+          look="primary"
+          disabled={save.isPending || steps.length === 0}
+          onClick={() => save.mutate({ ...stored, staff }, { onSuccess: () => setSteps([]) })}
+        >
+          {t('organisation.save')}
+        </Button>
+      </Toolbar>
+      {save.error && <ErrorBox error={save.error} />}
       <KeyFigures
         figures={[
           {
             name: t('organisation.support'),
-            value: format.number(roles.reduce((sum, role) => sum + role.required, 0)),
+            value: format.number(sum(gaps.map(({ required }) => required))),
+            ...(tried
+              ? { note: t('organisation.more', { people: signed(format, sum(Object.values(more)) ?? 0) }) }
+              : {}),
           },
-          { name: t('organisation.seats'), value: format.number(seats) },
-          { name: t('organisation.headCount'), value: format.number(headCount) },
-          { name: t('organisation.fte'), value: format.number(fte, 1) },
-          { name: t('organisation.preset'), value: preset },
+          { name: t('organisation.inPost'), value: format.number(sum(gaps.map(({ actual }) => actual))) },
+          {
+            name: t('organisation.missing'),
+            value: format.number(sum(gaps.map(({ gap }) => (gap === null ? null : Math.max(0, gap))))),
+          },
+          {
+            name: t('organisation.costOfAll', { currency: staff.currency }),
+            value: format.compact(sum(gaps.map(({ costRequired }) => costRequired))),
+            ...(tried && costChange !== null
+              ? { note: t('organisation.more', { people: signed(format, costChange) }) }
+              : {}),
+          },
+          {
+            name: t('organisation.seats'),
+            value: format.number(seats),
+            note: t('organisation.peopleNote', {
+              heads: format.number(planned?.headCount),
+              fte: format.number(planned?.fte, 1),
+            }),
+          },
         ]}
       />
-      {conflicts.length > 0 ? (
+      {stored.version === null && stored.counted && (
+        <Notice tone="info">{t('organisation.counted', { day: stored.counted.date })}</Notice>
+      )}
+      {after.conflicts.length > 0 ? (
         <Notice tone="warn" title={t('organisation.conflicts')}>
-          <Conflicts conflicts={conflicts} />
+          <Conflicts conflicts={after.conflicts} />
         </Notice>
       ) : (
         <Notice tone="good">{t('organisation.noConflicts')}</Notice>
       )}
-      <Panel title={t('organisation.table')} flush>
-        <DataTable
-          saveAs="organisation"
-          label={t('organisation.table')}
-          rows={roles}
-          rowKey={({ role }) => role}
-          columns={[
-            {
-              key: 'role',
-              head: t('organisation.role'),
-              rowHead: true,
-              cell: ({ role }) => t(`organisation.roles.${role}`),
-            },
-            {
-              key: 'required',
-              head: t('organisation.required'),
-              align: 'end',
-              cell: ({ required }) => <strong>{format.number(required)}</strong>,
-            },
-            {
-              key: 'exact',
-              head: t('organisation.exact'),
-              align: 'end',
-              cell: ({ exact }) => format.number(exact, 2),
-            },
-            {
-              key: 'rule',
-              head: t('organisation.rule'),
-              cell: ({ per, unit }) => t('organisation.ratio', { per, unit: t(`organisation.units.${unit}`) }),
-            },
-            {
-              key: 'basis',
-              head: t('organisation.basis'),
-              cell: ({ basis }) => (
-                <Badge tone={basis === 'stated' ? 'good' : 'warn'}>{t(`organisation.bases.${basis}`)}</Badge>
-              ),
-            },
-            { key: 'source', head: t('organisation.source'), wrap: true, cell: ({ source }) => source },
-          ]}
+      <Panels>
+        <RoleBoard gaps={gaps} />
+        <RoleTable
+          organisation={after}
+          gaps={gaps}
+          staff={staff}
+          onChange={(next) => setSteps([...steps.slice(-99), next])}
         />
-      </Panel>
+        <Hiring gaps={gaps} currency={staff.currency} />
+        <TeamTree day={day} span={after.roles.find(({ role }) => role === 'team_leader')?.per ?? LEADER_SPAN} />
+      </Panels>
     </>
   );
 }
+
+const signed = (format: ReturnType<typeof useFormat>, value: number) =>
+  `${value > 0 ? '+' : ''}${format.number(value)}`;
