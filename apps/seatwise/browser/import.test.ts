@@ -42,7 +42,7 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
     }
   });
 
-  it('refuses a broken file with line, column and code, and keeps nothing of it', async () => {
+  it('tells line, column and code of a broken file, lets it be mended in place, and keeps nothing of it before', async () => {
     const { page } = await open();
     await page.goto('/import', { waitUntil: 'networkidle' });
     await page.locator('input[type=file]').setInputFiles({
@@ -50,23 +50,70 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
       mimeType: 'text/csv',
       buffer: Buffer.from('interval_start,queue,offered\n2026-08-03 09:00,sales,ten\n2026-08-03 09:30,sales,4\n'),
     });
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toContain('offered');
-    expect(await alert.getByRole('row').nth(1).textContent()).toMatch(/Error2offered/);
+    await expect.poll(() => alert.textContent()).toContain('1 findings stand in the way');
+    const finding = page.locator('section[aria-label="Findings"] tbody tr').first();
+    expect(await finding.textContent()).toMatch(/^Error2offered/);
+    const submit = page.getByRole('button', { name: 'Import', exact: true });
+    expect(await submit.isDisabled()).toBe(true);
+
+    // The line mended in place, then taken back, then left out.
+    await page.getByLabel('Line 2, offered: right value').fill('10');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => submit.isEnabled()).toBe(true);
+    expect(await page.locator('dl').first().textContent()).toContain('Offered14');
+    await page.getByRole('button', { name: 'Undo the last' }).click();
+    await expect.poll(() => submit.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Leave line 2 out' }).click();
+    await expect.poll(() => page.locator('dl').first().textContent()).toContain('Offered4');
     expect(await (await fetch(`${desk.url}/api/imports`)).json()).toEqual([]);
+  });
+
+  it('reads a pasted table of another layout, shows what is in it, and remembers what a column means', async () => {
+    const { page, faults } = await open();
+    await page.goto('/import', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Paste instead' }).click();
+    const rows = ['2026-08-03 09:00', '2026-08-03 09:30', '2026-08-04 09:00', '2026-08-04 10:00'];
+    await page
+      .getByLabel('Table to import')
+      .fill(['时段\t技能组\t呼入量\t备注量', ...rows.map((at, i) => `${at}\t客服\t${10 + i}\t${i}`)].join('\n'));
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const facts = page.locator('dl').first();
+    await expect.poll(() => facts.textContent()).toContain('Separatortab');
+    expect(await facts.textContent()).toContain('Offered46');
+    await expect.poll(() => page.getByRole('img', { name: /客服: 2 days/ }).count()).toBe(1);
+    await page.getByLabel('备注量: Means').selectOption({ label: 'Total' });
+    await page.getByLabel('备注量: Number of').selectOption({ label: 'Abandoned' });
+    await page.getByLabel('Remember this layout as').fill('daily');
+    const submit = page.getByRole('button', { name: 'Import', exact: true });
+    await expect.poll(() => submit.isEnabled()).toBe(true);
+    await submit.click();
+    await page.getByText('pasted.tsv imported: 4 rows').waitFor();
+    const profiles = (await (await fetch(`${desk.url}/api/import-profiles`)).json()) as {
+      name: string;
+      columns: { column: string; fact?: string }[];
+    }[];
+    expect(profiles.map(({ name }) => name)).toEqual(['daily']);
+    expect(profiles[0]?.columns.find(({ column }) => column === '备注量')?.fact).toBe('abandoned');
+    const [layer] = (await (await fetch(`${desk.url}/api/imports`)).json()) as { id: string }[];
+    await page.getByRole('button', { name: 'Undo pasted.tsv' }).click();
+    await page.getByRole('button', { name: 'Restore pasted.tsv' }).waitFor();
+    expect(layer?.id).toBeTruthy();
+    expect(faults).toEqual([]);
   });
 
   it('imports, plans with progress, undoes and restores', async () => {
     const { page, faults } = await open();
     await page.goto('/import', { waitUntil: 'networkidle' });
-    await page.getByLabel('Time zone of times without offset').fill('Asia/Shanghai');
     await page.locator('input[type=file]').setInputFiles({
       name: 'sales.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(historyCsv()),
     });
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByLabel('Time zone of times without offset').fill('Asia/Shanghai');
+    const submit = page.getByRole('button', { name: 'Import', exact: true });
+    await expect.poll(() => submit.isEnabled()).toBe(true);
+    await submit.click();
     await expect.poll(() => page.getByText('sales.csv imported: 1,008 rows').count()).toBe(1);
 
     await page.getByRole('button', { name: 'Plan again' }).click();

@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Profile } from '@seatwise/formats';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchJson, type WordedIssue } from './fetch-json.ts';
 
 /** A file on top of what is below it; switching one off restores what it covered. */
@@ -22,6 +23,58 @@ export interface ImportResult {
   readonly existing: boolean;
 }
 
+/** A correction laid over the file as it is read. */
+export interface Mend {
+  readonly row: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly drop?: boolean;
+}
+
+/** A file and how it is to be read. */
+export interface Reading {
+  readonly file: File;
+  readonly zone: string;
+  /** A layout by its name, as set by hand, or null: found by itself. */
+  readonly profile: Profile | string | null;
+  readonly threshold: number | null;
+  readonly shortAbandon: number | null;
+  readonly mends: readonly Mend[];
+}
+
+export interface ImportPreview {
+  readonly file: string;
+  readonly kind: Profile['kind'];
+  readonly profile: string | null;
+  readonly mapping: Profile | null;
+  readonly encoding: string | null;
+  readonly separator: string | null;
+  readonly intervalMinutes: number | null;
+  readonly queues: readonly { readonly id: string; readonly channel: string }[];
+  readonly rows: number;
+  readonly intervals: number;
+  readonly totals: { readonly offered?: number };
+  readonly issues: readonly WordedIssue[];
+  readonly heatMap: readonly PreviewDay[];
+  readonly changes: {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly offeredBefore: number;
+    readonly offeredAfter: number;
+  } | null;
+}
+
+/** A queue's day: a letter an interval from midnight, as the history package writes them. */
+export interface PreviewDay {
+  readonly queue: string;
+  readonly date: string;
+  readonly cells: string;
+  readonly offered: number;
+  readonly gaps: number;
+  readonly spikes: number;
+}
+
 export function useImports() {
   return useQuery({
     queryKey: ['imports'],
@@ -29,14 +82,32 @@ export function useImports() {
   });
 }
 
+/** Layouts that were remembered. */
+export function useImportProfiles() {
+  return useQuery({
+    queryKey: ['import-profiles'],
+    queryFn: ({ signal }) => fetchJson<readonly Profile[]>('/api/import-profiles', { signal }),
+  });
+}
+
+/** What a file is and would change; nothing is kept. The look before stays in view while it is read anew. */
+export function useImportPreview(reading: Reading, language: string) {
+  const { file, ...how } = reading;
+  return useQuery({
+    queryKey: ['import-preview', file.name, file.size, file.lastModified, how, language],
+    queryFn: ({ signal }) =>
+      fetchJson<ImportPreview>('/api/imports/preview', { method: 'POST', body: formOf(reading), signal }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+    retry: false,
+  });
+}
+
 export function useImportFile() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, zone }: { file: File; zone: string }) => {
-      const body = new FormData();
-      // Fields before the file: a server that streams the file must know the zone first.
-      if (zone !== '') body.append('zone', zone);
-      body.append('file', file);
+    mutationFn: ({ reading, saveAs }: { reading: Reading; saveAs: string }) => {
+      const body = formOf(reading, saveAs);
       return fetchJson<ImportResult>('/api/imports', { method: 'POST', body });
     },
     onSettled: () => client.invalidateQueries(),
@@ -51,4 +122,17 @@ export function useSwitchLayer() {
       fetchJson<ImportLayer>(`/api/imports/${encodeURIComponent(id)}/${to}`, { method: 'POST' }),
     onSettled: () => client.invalidateQueries(),
   });
+}
+
+/** Fields before the file: a server that streams the file must know first how to read it. */
+function formOf({ file, zone, profile, threshold, shortAbandon, mends }: Reading, saveAs = ''): FormData {
+  const body = new FormData();
+  if (zone.trim() !== '') body.append('zone', zone.trim());
+  if (profile !== null) body.append('profile', typeof profile === 'string' ? profile : JSON.stringify(profile));
+  if (threshold !== null) body.append('threshold', String(threshold));
+  if (shortAbandon !== null) body.append('shortAbandon', String(shortAbandon));
+  if (mends.length > 0) body.append('mends', JSON.stringify(mends));
+  if (saveAs.trim() !== '') body.append('saveAs', saveAs.trim());
+  body.append('file', file);
+  return body;
 }
