@@ -15,6 +15,8 @@ export { DEFAULT_ALERT_RULES } from './day/day-alerts.ts';
 export { type DayStatus, type DayStatusInput, dayStatus } from './day/day-status.ts';
 export { type LiveAgent, type LiveDay, type LiveDayInput, type LiveQueue, liveDay } from './day/live-day.ts';
 export { type Delivery, datasetFacts } from './facts/dataset-facts.ts';
+export { comparePeers, type PeerComparison } from './facts/records/compare-peers.ts';
+export { Observed } from './facts/records/observed.ts';
 export { staffedForecast } from './forecast/staffed-forecast.ts';
 export { type ExternalTrial, type TrialInput, tryExternal } from './forecast/try-external.ts';
 export { type LookBack, lookBack } from './look-back.ts';

@@ -87,3 +87,14 @@ export function makeFormatter(language: Language): Formatter {
     },
   };
 }
+
+const made = new Map<Language, Formatter>();
+
+/** The one formatter of a language. */
+export function formatterOf(language: Language): Formatter {
+  const found = made.get(language);
+  if (found) return found;
+  const fresh = makeFormatter(language);
+  made.set(language, fresh);
+  return fresh;
+}

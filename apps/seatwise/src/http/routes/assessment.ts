@@ -1,6 +1,7 @@
 import { bestForBudget, leastEffortFor, REFERENCE_CATALOGUE, type WhatIf } from '@seatwise/ccso';
 import { ARTEFACT_KINDS, type Evidence, SeatwiseError } from '@seatwise/core';
 import { z } from 'zod';
+import { printScore, readPeers, readScoreHistory } from '../../center/score-standing.ts';
 import { traceArtefact } from '../../center/trace-artefact.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { toWire } from '../wire.ts';
@@ -46,6 +47,18 @@ export const assessmentRoutes: Routes = (server, { storage }) => {
       const { score: _, ...shown } = found;
       return { reached: true, ...shown };
     },
+  );
+
+  server.get(
+    '/api/score-history',
+    { schema: { tags, querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(24) }) } },
+    ({ query }) => readScoreHistory(storage, query.limit),
+  );
+  server.get('/api/peers', { schema: { tags } }, () => readPeers(storage));
+  server.get(
+    '/api/assessment/print',
+    { schema: { tags, querystring: z.object({ lang: z.enum(['zh-CN', 'en']).default('en') }) } },
+    async ({ query }, reply) => reply.type('text/html; charset=utf-8').send(await printScore(storage, query.lang)),
   );
 
   const params = z.object({ kind: z.enum(ARTEFACT_KINDS), id: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -13,14 +13,22 @@ export function ScoreScale({ score, catalogue }: { score: Wire<Score>; catalogue
   const { t } = useTranslation();
   const format = useFormat();
   const points = usePoints();
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { profile } = catalogue;
   if (!score.result || !profile) return null;
   const { low, high } = score.result.total;
   const at = (value: number) => `${((value - profile.minimum) / (profile.maximum - profile.minimum)) * 100}%`;
   const bands = profile.bands.map((band, i) => ({ ...band, to: profile.bands[i + 1]?.from ?? profile.maximum }));
   return (
-    <Panel title={t('score.scale')} note={t('score.scaleNote')}>
+    <Panel
+      title={t('score.scale')}
+      note={t('score.scaleNote')}
+      tools={
+        <a href={`/api/assessment/print?lang=${language}`} target="_blank" rel="noreferrer">
+          {t('score.print')}
+        </a>
+      }
+    >
       <figure className={styles.figure}>
         <div className={styles.track} aria-hidden="true">
           {bands.map(({ from, to }, i) => (

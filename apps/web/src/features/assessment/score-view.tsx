@@ -5,6 +5,8 @@ import { Panels } from '../../parts/panel.tsx';
 import { DimensionRadar } from './dimension-radar.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { ModuleTable } from './module-table.tsx';
+import { PeerTable } from './peer-table.tsx';
+import { ScoreHistory } from './score-history.tsx';
 import { ScoreScale } from './score-scale.tsx';
 import { WaterfallPanel } from './waterfall-panel.tsx';
 import { WhatIfPoints } from './what-if-points.tsx';
@@ -24,6 +26,8 @@ export function ScoreView({ score, catalogue }: { score: Wire<Score>; catalogue:
       <Panels>
         <ModuleTable score={score} catalogue={catalogue} />
         <WhatIfPoints catalogue={catalogue} />
+        <ScoreHistory maximum={catalogue.profile?.maximum ?? 100_000} />
+        <PeerTable />
       </Panels>
     </>
   );

@@ -1,3 +1,4 @@
+import { formatterOf } from '../../format/formatter.ts';
 import type { ChartTokens } from './tokens.ts';
 
 interface FrameInput {
@@ -59,11 +60,19 @@ export function frame({
       // A share reads in quarters.
       ...(max === 1 ? { interval: 0.25 } : {}),
       splitNumber: 4,
-      axisLabel: { ...text, formatter: (value: number) => valueFormat(value) },
+      axisLabel: { ...text, formatter: (value: number) => axisText(value, valueFormat) },
       splitLine: { lineStyle: { color: tokens.line } },
     },
     ...(zoom ? { dataZoom: [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false }] } : {}),
   };
+}
+
+/** From here on an axis is written short: 1.2万, 12K. */
+const SHORT_FROM = 10_000;
+
+function axisText(value: number, valueFormat: (value: number) => string): string {
+  if (Math.abs(value) < SHORT_FROM) return valueFormat(value);
+  return formatterOf(document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en').compact(value);
 }
 
 type Values = readonly (number | null)[];

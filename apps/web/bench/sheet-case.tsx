@@ -1,12 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import '../src/styles/reset.css';
-import '../src/styles/tokens.css';
-import '../src/styles/base.css';
 import { type SheetChange, withChange } from '../src/parts/sheet/change.ts';
 import { Sheet } from '../src/parts/sheet/sheet.tsx';
 import { emptyUndo, pushStep, redoStep, type UndoStack, undoStep } from '../src/parts/sheet/undo.ts';
-import '../src/words/start-words.ts';
 
 const DAYS = 1042;
 const QUARTERS = 96;
@@ -19,7 +14,7 @@ const columnHead = (column: number) =>
   `${String(Math.floor(column / 4)).padStart(2, '0')}:${(column % 4) * 15 || '00'}`;
 
 /** 1,042 days of 96 quarter hours with a total: what a sheet has to scroll. */
-function Bench() {
+export function Case() {
   const [values, setValues] = useState<Float64Array>(MADE);
   const undo = useRef<UndoStack<SheetChange>>(emptyUndo());
   const rowHead = useCallback((row: number) => `Day ${row + 1}`, []);
@@ -61,6 +56,3 @@ function Bench() {
     />
   );
 }
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Bench />);

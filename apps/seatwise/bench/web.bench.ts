@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fastifyStatic from '@fastify/static';
+import Fastify from 'fastify';
+import type { Page } from 'playwright-core';
+import { CHROMIUM } from '../browser/chromium.ts';
+import { type Desk, openDesk, type View } from '../browser/open-desk.ts';
+import { newFolder, WEB } from '../browser/prepared.ts';
+import { type Frames, framesDuring, scrollFrames } from './frames.ts';
+
+const VIEW: View = { language: 'zh-CN', theme: 'light', width: 1440 };
+const VISITS = 7;
+const STEPS = 200;
+const PASTED = { rows: 50, columns: 40 };
+
+type Print = (line: string) => void;
+
+/** Speed of the desk in chromium: first screen, script, grids, Gantt, paste, filter, each beside its budget. */
+export default async function run(print: Print): Promise<void> {
+  if (!CHROMIUM) {
+    print('no chromium here: install it, or set CHROMIUM_PATH');
+    return;
+  }
+  const desk = await openDesk('demo');
+  try {
+    await firstScreen(desk, print);
+    await clauseFilter(desk, print);
+    await parts(desk, print);
+  } finally {
+    await desk.close();
+  }
+}
+
+function told(print: Print, what: string, value: number, unit: string, budget: number): void {
+  const text = `${what}: ${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+  print(`${text.padEnd(72)} ${value <= budget ? 'within' : 'OVER'} ${budget} ${unit}`);
+}
+
+function toldFrames(print: Print, what: string, { count, median, worst, late }: Frames): void {
+  const text = `${what}: ${count} frames, median ${median.toFixed(1)}, worst ${worst.toFixed(1)} ms`;
+  print(`${text.padEnd(72)} ${late === 0 ? 'none' : `${late}`} over 50 ms`);
+}
+
+/** From asking for the page to figures on it and a free main thread, in a browser that has nothing cached. */
+async function firstScreen(desk: Desk, print: Print): Promise<void> {
+  const times: number[] = [];
+  let script = 0;
+  for (let visit = 0; visit < VISITS; visit++) {
+    const { page } = await desk.page(VIEW);
+    await page.addInitScript(`(() => {
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('main dl dd')) return;
+        seen.disconnect();
+        requestAnimationFrame(() => setTimeout(() => { window.interactiveAt = performance.now(); }));
+      });
+      seen.observe(document, { childList: true, subtree: true });
+    })()`);
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.waitForFunction('window.interactiveAt !== undefined');
+    times.push(await page.evaluate<number>('window.interactiveAt'));
+    if (visit === 0) {
+      const names = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('script[src], link[rel=modulepreload]')].map((e) => new URL(e.src ?? e.href).pathname)",
+      );
+      for (const name of new Set(names))
+        script += gzipSync(await readFile(join(WEB, 'dist', name)), { level: 9 }).length;
+    }
+    await page.context().close();
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  told(print, `first screen interactive, median of ${VISITS}`, sorted[VISITS >> 1] ?? Number.NaN, 'ms', 1500);
+  told(print, 'first screen interactive, slowest', sorted.at(-1) ?? Number.NaN, 'ms', 1500);
+  told(print, 'script before the first screen, gzip', script / 1000, 'kB', 250);
+}
+
+/** Typing into the search over 428 clauses: key to painted list. */
+async function clauseFilter(desk: Desk, print: Print): Promise<void> {
+  const { page } = await desk.page(VIEW);
+  await page.goto('/assessment', { waitUntil: 'networkidle' });
+  const field = page.getByRole('searchbox').first();
+  const times: number[] = [];
+  for (const text of ['质', '质检', '预测', '班', '']) {
+    await markNext(page, 'input');
+    await field.fill(text);
+    times.push(await markedAt(page));
+  }
+  told(print, '428 clauses filtered, worst of 5', Math.max(...times), 'ms', 100);
+  await page.context().close();
+}
+
+/** Notes how long it takes from the next event of a kind to the frame after its work. */
+const markNext = (page: Page, event: string) =>
+  page.evaluate(`(() => {
+    delete window.markedMs;
+    addEventListener(${JSON.stringify(event)}, () => {
+      const from = performance.now();
+      requestAnimationFrame(() => setTimeout(() => { window.markedMs = performance.now() - from; }));
+    }, { capture: true, once: true });
+  })()`);
+
+async function markedAt(page: Page): Promise<number> {
+  await page.waitForFunction('window.markedMs !== undefined');
+  return page.evaluate<number>('window.markedMs');
+}
+
+/** Single parts, full of made data, on a page of their own. */
+async function parts(desk: Desk, print: Print): Promise<void> {
+  const folder = await newFolder();
+  const vite = [
+    'build',
+    '--config',
+    'bench/vite.config.ts',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ];
+  const built = spawnSync(join(WEB, 'node_modules/.bin/vite'), vite, { cwd: WEB });
+  if (built.status !== 0) throw new Error(`vite build: ${built.stderr}`);
+  const server = Fastify();
+  await server.register(fastifyStatic, { root: folder });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  const open = async (name: string) => {
+    const { page } = await desk.page(VIEW);
+    await page.goto(`${url}/index.html?case=${name}`, { waitUntil: 'networkidle' });
+    return page;
+  };
+  try {
+    await sheet(await open('sheet'), print);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function scrolls(page: Page, what: string, selector: string, print: Print): Promise<void> {
+  await page.locator(selector).first().waitFor();
+  await scrollFrames(page, selector, { x: 0, y: 60 }, 40);
+  toldFrames(print, `${what}, 60 px a frame`, await scrollFrames(page, selector, { x: 0, y: 60 }, STEPS));
+  toldFrames(print, `${what}, diagonally 90 px`, await scrollFrames(page, selector, { x: 90, y: 90 }, STEPS));
+  toldFrames(print, `${what}, a page a frame`, await scrollFrames(page, selector, { x: 0, y: 800 }, STEPS));
+}
+
+async function sheet(page: Page, print: Print): Promise<void> {
+  await scrolls(page, 'grid of 100,032 cells', '[role=grid]', print);
+  await page.getByRole('gridcell').first().click();
+  const text = Array.from({ length: PASTED.rows }, (_, r) =>
+    Array.from({ length: PASTED.columns }, (_, c) => 1000 + r * PASTED.columns + c).join('\t'),
+  ).join('\n');
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await markNext(page, 'paste');
+    await page.evaluate(`(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', ${JSON.stringify(text)});
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    })()`);
+    times.push(await markedAt(page));
+    await page.keyboard.press('ArrowDown');
+  }
+  told(print, `paste of ${PASTED.rows * PASTED.columns} cells, worst of 5`, Math.max(...times), 'ms', 300);
+  const drag = await framesDuring(page, async () => {
+    await page.mouse.move(300, 200);
+    await page.mouse.down();
+    for (let i = 0; i < 60; i++) await page.mouse.move(300 + i * 12, 200 + i * 8);
+    await page.mouse.up();
+  });
+  toldFrames(print, 'grid, a rectangle dragged', drag);
+}

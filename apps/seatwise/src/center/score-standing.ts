@@ -1,0 +1,74 @@
+import { addDays } from '@seatwise/calendar';
+import { openAssessment, REFERENCE_CATALOGUE } from '@seatwise/ccso';
+import { type Evidence, type History, type MetricValues, type Score, SeatwiseError } from '@seatwise/core';
+import { METRICS } from '@seatwise/metrics';
+import { comparePeers, Observed, type PeerComparison } from '@seatwise/pipeline';
+import type { Storage } from '@seatwise/storage';
+import { CENTER_ID } from '../jobs/data-folder.ts';
+import { renderAssessment } from '../report/render-assessment.ts';
+import type { Language } from '../words/index.ts';
+import { CenterStore } from './center-store.ts';
+
+/** Versions of the score that are looked through. */
+const VERSIONS = 500;
+
+export interface ScoreVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly at: number;
+  readonly actor: string;
+  readonly evaluated: number;
+  readonly clauses: number;
+  /** Milli-points of the total, both ends; null where the catalogue has no total. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** How the score has moved: its last `limit` versions, oldest first. */
+export async function readScoreHistory(storage: Storage, limit: number): Promise<ScoreVersion[]> {
+  const heads = (await storage.artefacts.list(CENTER_ID, VERSIONS)).filter(({ kind }) => kind === 'score');
+  const versions: ScoreVersion[] = [];
+  for (const { id } of heads.slice(0, limit)) {
+    const { payload, version, at, actor } = await storage.artefacts.read<Score>(CENTER_ID, 'score', id);
+    const { evaluated, total: clauses, result } = payload;
+    const { low, high } = result?.total ?? { low: null, high: null };
+    versions.push({ id, version, at, actor, evaluated, clauses, low, high });
+  }
+  return versions.sort((a, b) => a.version - b.version);
+}
+
+export type NamedComparison = PeerComparison & {
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly unit: string;
+};
+
+/** Own metrics beside those of peers, as last imported. @throws SeatwiseError STORAGE_NOT_FOUND before the first plan */
+export async function readPeers(storage: Storage): Promise<NamedComparison[]> {
+  const metrics = await latest<MetricValues>(storage, 'metrics');
+  const { observations } = await new CenterStore(storage).planDocuments();
+  const last = observations.reduce((day, { date }) => (date > day ? date : day), '');
+  if (last === '') return [];
+  return comparePeers(new Observed(observations, addDays(last, 1)), metrics).flatMap((row) => {
+    const definition = METRICS.inUse.find(({ id }) => id === row.metric);
+    return definition ? [{ ...row, name: definition.name, unit: definition.unit }] : [];
+  });
+}
+
+/** The latest score as one page that prints. @throws SeatwiseError STORAGE_NOT_FOUND before the first plan */
+export async function printScore(storage: Storage, language: Language): Promise<string> {
+  const center = await new CenterStore(storage).center();
+  const evidence = await latest<Evidence>(storage, 'evidence');
+  const score = await latest<Score>(storage, 'score');
+  const { grid } = await latest<History>(storage, 'history');
+  const [from, last] = [grid.days[0], grid.days.at(-1)];
+  if (from === undefined || last === undefined) throw new SeatwiseError('HISTORY_EMPTY');
+  const until = addDays(last, 1);
+  const head = { id: 'self', center: center?.name ?? '', site: null, window: { from, until }, asOf: until };
+  return renderAssessment(openAssessment(head, REFERENCE_CATALOGUE, evidence), REFERENCE_CATALOGUE, score, language);
+}
+
+async function latest<Payload>(storage: Storage, kind: 'history' | 'metrics' | 'evidence' | 'score'): Promise<Payload> {
+  const artefact = await storage.artefacts.latest<Payload>(CENTER_ID, kind);
+  if (!artefact) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
+  return artefact.payload;
+}
