@@ -31,12 +31,13 @@ export interface AnomalyMark {
   readonly explainedBy: string | null;
 }
 
-export const CLEANING_ACTIONS = ['accept', 'reject', 'replace', 'outage', 'promotion'] as const;
+export const CLEANING_ACTIONS = ['accept', 'reject', 'replace', 'outage', 'promotion', 'withdraw'] as const;
 export type CleaningAction = (typeof CLEANING_ACTIONS)[number];
 
 /**
  * A planner's decision on a span of a queue's history. `accept`: an anomaly, it teaches nothing; `reject`: it was like this and counts;
- * `replace`: forecasts learn from other values, the history keeps its own; `outage` and `promotion`: the day becomes an event.
+ * `replace`: forecasts learn from other values, the history keeps its own; `outage` and `promotion`: the day becomes an event;
+ * `withdraw`: what was decided on the span holds no longer, as if nothing had been.
  */
 export interface CleaningDecision {
   readonly queue: string;

@@ -80,6 +80,22 @@ describe('applyDecisions', () => {
     expect(cleaned.teaching[0]?.[24]).toBe(TEACHING.confirmed);
   });
 
+  it('a withdrawal leaves nothing decided: values, teaching and events are as found', () => {
+    const made = [
+      decision({ action: 'replace', value: 0 }),
+      decision({ action: 'outage', date: '2026-03-04' }),
+      decision({ action: 'promotion', date: '2026-03-02', from: 600, to: 720 }),
+    ];
+    const undone = made.map((one) => ({ ...one, action: 'withdraw' as const, value: null, reason: 'a slip' }));
+    const cleaned = applyDecisions(history, [...made, ...undone]);
+    expect(offered(cleaned)).toEqual(history.queues[0]?.facts.offered);
+    expect([...(cleaned.teaching[0] as Uint8Array)].every((what) => what === TEACHING.asFound)).toBe(true);
+    expect(cleaned.events).toEqual([]);
+    expect(cleaningRows(history, [], [...made, ...undone], cleaned)).toEqual([]);
+    const part = applyDecisions(history, [decision({ action: 'outage' }), { ...undone[0], from: 0, to: 60 } as never]);
+    expect(part.events).toHaveLength(1);
+  });
+
   it('outages and promotions become events of the queue, until they are decided on again', () => {
     const outage = decision({ action: 'outage', reason: 'power cut' });
     const sale = decision({ action: 'promotion', date: '2026-03-04', reason: 'spring sale' });
@@ -136,5 +152,8 @@ describe('cleaningRows', () => {
     ]);
     const [undecided] = cleaningRows(history, [mark], [], applyDecisions(history, []));
     expect(undecided).toMatchObject({ before: 20, after: 20, action: null, reason: null });
+    const again = [...decisions, decision({ from: 600, to: 720, action: 'withdraw' })];
+    const [, taken] = cleaningRows(history, [mark], again, applyDecisions(history, again));
+    expect(taken).toMatchObject({ before: 20, after: 20, action: null, reason: null });
   });
 });

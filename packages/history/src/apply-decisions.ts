@@ -76,6 +76,7 @@ const TEACHES = {
   replace: TEACHING.confirmed,
   outage: TEACHING.nothing,
   promotion: TEACHING.confirmed,
+  withdraw: TEACHING.asFound,
 } as const;
 
 /** Observed intervals of a day that begin in the decision's span of the wall clock. */
@@ -107,13 +108,22 @@ function replace(
   }
 }
 
+/** Whether one decision speaks of all that another one does. */
+export const coversSpan = (decision: CleaningDecision, other: CleaningDecision): boolean =>
+  decision.queue === other.queue &&
+  decision.date === other.date &&
+  decision.from <= other.from &&
+  decision.to >= other.to;
+
 /** Outages of a whole day, and promotions, as events of the calendar; a later decision on the same day takes them back. */
 function decisionEvents(decisions: readonly CleaningDecision[]): PlanningEvent[] {
   const last = new Map<string, CleaningDecision>();
   for (const decision of decisions) {
     const whole = decision.from === 0 && decision.to === 1440;
     const key = `${decision.queue}\n${decision.date}`;
-    if (whole || decision.action === 'promotion') last.set(key, decision);
+    const before = last.get(key);
+    const undone = decision.action === 'withdraw' && before !== undefined && coversSpan(decision, before);
+    if (whole || decision.action === 'promotion' || undone) last.set(key, decision);
   }
   return [...last.values()].flatMap(({ queue, date, action, reason }): PlanningEvent[] =>
     action === 'outage' || action === 'promotion'

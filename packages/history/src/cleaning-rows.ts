@@ -7,7 +7,7 @@ import {
   intervalStart,
   type LocalDate,
 } from '@seatwise/core';
-import type { CleanedHistory } from './apply-decisions.ts';
+import { type CleanedHistory, coversSpan } from './apply-decisions.ts';
 
 /** A mark or a decision with what came in, what forecasts learn from, and why. */
 export interface CleaningRow {
@@ -54,7 +54,8 @@ export function cleaningRows(
     );
     for (const decision of decided) used.add(decision);
     const { queue, date, kind, deviations, limit, explainedBy, observed: before, expected: usual } = mark;
-    const decision = decided.at(-1) ?? null;
+    const newest = decided.at(-1);
+    const decision = newest && newest.action !== 'withdraw' ? newest : null;
     return {
       queue,
       date,
@@ -73,7 +74,10 @@ export function cleaningRows(
     };
   });
   const newest = decisions.filter(
-    (decision, k) => !used.has(decision) && !decisions.slice(k + 1).some((later) => sameSpan(later, decision)),
+    (decision, k) =>
+      !used.has(decision) &&
+      decision.action !== 'withdraw' &&
+      !decisions.slice(k + 1).some((later) => replaces(later, decision)),
   );
   for (const { queue, date, from, to, action, reason, author } of newest) {
     const day = grid.days.indexOf(date);
@@ -97,8 +101,9 @@ export function cleaningRows(
   );
 }
 
-const sameSpan = (a: CleaningDecision, b: CleaningDecision): boolean =>
-  a.queue === b.queue && a.date === b.date && a.from === b.from && a.to === b.to;
+/** A later decision on the very same span, or a withdrawal of all of it. */
+const replaces = (later: CleaningDecision, decision: CleaningDecision): boolean =>
+  coversSpan(later, decision) && (later.action === 'withdraw' || coversSpan(decision, later));
 
 function afterDecision(
   history: History,

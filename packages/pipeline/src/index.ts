@@ -17,6 +17,7 @@ export { type LiveAgent, type LiveDay, type LiveDayInput, type LiveQueue, liveDa
 export { type Delivery, datasetFacts } from './facts/dataset-facts.ts';
 export { comparePeers, type PeerComparison } from './facts/records/compare-peers.ts';
 export { Observed } from './facts/records/observed.ts';
+export { type LastYear, likeLastYear } from './forecast/like-last-year.ts';
 export { staffedForecast } from './forecast/staffed-forecast.ts';
 export { type ExternalTrial, type TrialInput, tryExternal } from './forecast/try-external.ts';
 export { type LookBack, lookBack } from './look-back.ts';

@@ -1,16 +1,29 @@
-import { businessCalendar } from '@seatwise/calendar';
-import { type ChangeBy, type CleaningDecision, canonicalJson } from '@seatwise/core';
+import { type BusinessCalendar, businessCalendar } from '@seatwise/calendar';
+import { type ChangeBy, type CleaningDecision, canonicalJson, type History } from '@seatwise/core';
 import { aggregateHistory, applyDecisions, buildHistory, type CleaningRow, cleaningRows } from '@seatwise/history';
 import { historyMarks } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from './center-store.ts';
 
-/** Anomalous days and intervals of the stored history on the planning grid, each with the decision on it. @throws SeatwiseError HISTORY_EMPTY */
-export async function storedMarks(storage: Storage): Promise<CleaningRow[]> {
+export interface FoundHistory {
+  /** As it came in, on the planning grid. */
+  readonly history: History;
+  readonly calendar: BusinessCalendar;
+  readonly decisions: readonly CleaningDecision[];
+}
+
+/** The stored history before anything was decided on it. @throws SeatwiseError HISTORY_EMPTY */
+export async function foundHistory(storage: Storage): Promise<FoundHistory> {
   const input = await new CenterStore(storage).planInput();
   const { records, zone, country, events, openingHours, intervalMinutes, decisions = [] } = input;
   const calendar = businessCalendar({ country, events });
-  const history = aggregateHistory(buildHistory({ layers: records, zone, openingHours, calendar }), intervalMinutes);
+  const fine = buildHistory({ layers: records, zone, openingHours, calendar });
+  return { history: aggregateHistory(fine, intervalMinutes), calendar, decisions };
+}
+
+/** Anomalous days and intervals of the stored history on the planning grid, each with the decision on it. @throws SeatwiseError HISTORY_EMPTY */
+export async function storedMarks(storage: Storage): Promise<CleaningRow[]> {
+  const { history, calendar, decisions } = await foundHistory(storage);
   const { marks, expected } = historyMarks(history, calendar);
   return cleaningRows(history, marks, decisions, applyDecisions(history, decisions, expected));
 }

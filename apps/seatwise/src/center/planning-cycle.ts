@@ -25,11 +25,15 @@ import { CenterStore } from './center-store.ts';
 const SIGN_OFFS = 'signOffs';
 const STEPS = 'planningCycle';
 
-/** Makes the newest artefact of a kind official, for the days it plans or for those given. */
+/**
+ * Makes the newest artefact of a kind official, for the days it plans or for those given. Who has looked at one gives its id as
+ * `seen`, so that no newer one is published unseen.
+ * @throws SeatwiseError PUBLISH_KIND_UNKNOWN, PUBLISH_NOTHING, PUBLISH_DAYS_MISSING, STORAGE_CONFLICT when there is a newer one
+ */
 export async function publishLatest(
   storage: Storage,
   kind: string,
-  days: { readonly from: LocalDate | null; readonly to: LocalDate | null },
+  days: { readonly from: LocalDate | null; readonly to: LocalDate | null; readonly seen?: string },
   by: ChangeBy,
 ): Promise<Publication> {
   if (!(ARTEFACT_KINDS as readonly string[]).includes(kind)) {
@@ -37,6 +41,9 @@ export async function publishLatest(
   }
   const artefact = await storage.artefacts.latest<{ grid?: IntervalGrid }>(CENTER_ID, kind as ArtefactKind);
   if (!artefact) throw new SeatwiseError('PUBLISH_NOTHING', { kind });
+  if (days.seen !== undefined && days.seen !== artefact.id) {
+    throw new SeatwiseError('STORAGE_CONFLICT', { subject: kind, expected: days.seen, found: artefact.id });
+  }
   const { grid } = artefact.payload;
   const [from, to] = [days.from ?? grid?.days[0], days.to ?? grid?.days.at(-1)];
   if (from === undefined || to === undefined) throw new SeatwiseError('PUBLISH_DAYS_MISSING', { kind });

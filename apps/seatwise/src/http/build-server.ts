@@ -30,10 +30,13 @@ import { evidenceFileRoutes } from './routes/evidence-files.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { forecastChoiceRoutes } from './routes/forecast-choices.ts';
+import { forecastOverlayRoutes } from './routes/forecast-overlays.ts';
+import { historyMarkRoutes } from './routes/history-marks.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { metricRegistryRoutes } from './routes/metric-registry.ts';
 import { planRoutes } from './routes/plans.ts';
+import { publicationRoutes } from './routes/publications.ts';
 import { reportRoutes } from './routes/reports.ts';
 import type { Services } from './routes/routes.ts';
 import { scheduleDraftRoutes } from './routes/schedule-draft.ts';
@@ -100,6 +103,9 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       webhookRoutes,
       planRoutes,
       forecastChoiceRoutes,
+      forecastOverlayRoutes,
+      historyMarkRoutes,
+      publicationRoutes,
       jobRoutes,
       artefactRoutes,
       definitionRoutes,

@@ -2,6 +2,7 @@ import { dayStart } from '@seatwise/calendar';
 import {
   type Forecast,
   gridLength,
+  type Instant,
   type IntervalGrid,
   type LocalDate,
   type Publication,
@@ -17,13 +18,17 @@ export interface Published<Payload> {
   readonly payload: Payload;
 }
 
-/** What was official when a day began: the last publication before its first instant that covers it; null where there was none. */
+/**
+ * What was official when a day began, or at `asOf`: the last publication before that instant that covers the day; null where there was
+ * none.
+ */
 export function officialOn<Payload>(
   published: readonly Published<Payload>[],
   date: LocalDate,
   grid: IntervalGrid,
+  asOf?: Instant,
 ): Published<Payload> | null {
-  const start = dayStart(date, grid.zone);
+  const start = asOf ?? dayStart(date, grid.zone);
   return published.reduce<Published<Payload> | null>((best, one) => {
     const { at, from, to } = one.publication;
     if (at > start || date < from || date > to) return best;
@@ -57,12 +62,19 @@ function composeColumns<Queue extends object>(
   return columns;
 }
 
-/** One forecast over a grid, each day as it was published before it began. Null when nothing was published for any of its days. */
-export function forecastAsPublished(published: readonly Published<Forecast>[], grid: IntervalGrid): Forecast | null {
+/**
+ * One forecast over a grid, each day as it was published before it began, or before `asOf`. Null when nothing was published for any of
+ * its days.
+ */
+export function forecastAsPublished(
+  published: readonly Published<Forecast>[],
+  grid: IntervalGrid,
+  asOf?: Instant,
+): Forecast | null {
   const names = [...new Set(published.flatMap(({ payload }) => payload.queues.map(({ queue }) => queue)))].sort();
   const queues = names.flatMap((name): QueueForecast[] => {
     const find = (date: LocalDate) => {
-      const official = officialOn(published, date, grid);
+      const official = officialOn(published, date, grid, asOf);
       return official && { grid: official.payload.grid, queue: official.payload.queues.find((q) => q.queue === name) };
     };
     const columns = composeColumns<QueueForecast>(grid, find, FORECAST_COLUMNS);
