@@ -1,5 +1,14 @@
 import { businessCalendar } from '@seatwise/calendar';
-import { type Forecast, type History, type Instant, type LocalDate, type Publication, SeatwiseError } from '@seatwise/core';
+import {
+  type Forecast,
+  type History,
+  type Instant,
+  type LocalDate,
+  type Publication,
+  type QueueForecast,
+  SeatwiseError,
+} from '@seatwise/core';
+import { boundsOfSums, pathSums, samplePaths } from '@seatwise/forecast';
 import { forecastAsPublished, type LastYear, likeLastYear } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -16,7 +25,11 @@ export interface ForecastOverlays {
   readonly lastYear: LastYear | null;
   /** What came on days of the forecast that are over; null while none is. */
   readonly actual: Float64Array | null;
+  /** Bounds of day totals; null where they are not known. */
+  readonly days: DayBounds | null;
 }
+
+type DayBounds = Readonly<Record<'lower80' | 'upper80' | 'lower95' | 'upper95', Float64Array>>;
 
 /**
  * Overlays of the latest forecast for a queue, its first one unless named, as things stand at `now`.
@@ -30,8 +43,9 @@ export async function forecastOverlays(
   const latest = await storage.artefacts.latest<Forecast>(CENTER_ID, 'forecast');
   if (!latest) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'forecast' });
   const { grid, queues } = latest.payload;
-  const queue = (name === undefined ? queues[0] : queues.find((one) => one.queue === name))?.queue;
-  if (queue === undefined) throw new SeatwiseError('HISTORY_UNKNOWN_QUEUE', { queue: name ?? '' });
+  const own = name === undefined ? queues[0] : queues.find((one) => one.queue === name);
+  if (!own) throw new SeatwiseError('HISTORY_UNKNOWN_QUEUE', { queue: name ?? '' });
+  const { queue } = own;
   const days = { from: grid.days[0] as LocalDate, to: grid.days.at(-1) as LocalDate };
   const published = await readPublished<Forecast>(storage, 'forecast', days);
   const official = forecastAsPublished(published, grid, now)?.queues.find((one) => one.queue === queue);
@@ -42,25 +56,38 @@ export async function forecastOverlays(
   return {
     forecast: latest.id,
     queue,
-    published: official
-      ? { offered: official.offered, from: published.map(({ publication }) => publication) }
-      : null,
+    published: official ? { offered: official.offered, from: published.map(({ publication }) => publication) } : null,
     lastYear: known(history && likeLastYear(grid, history, queue, calendar)),
     actual: history ? actualOn(latest.payload, history, queue) : null,
+    days: own.spread ? dayBounds(latest.payload, own) : null,
   };
 }
 
 const known = (found: LastYear | undefined): LastYear | null =>
   found?.days.some((date) => date !== null) ? found : null;
 
+/** Bounds of a day are no sums of bounds: they come from the day's sample paths. */
+function dayBounds(forecast: Forecast, queue: QueueForecast): DayBounds {
+  const { dayOffsets, days } = forecast.grid;
+  const paths = samplePaths(forecast, queue);
+  const column = () => new Float64Array(days.length);
+  const bounds = { lower80: column(), upper80: column(), lower95: column(), upper95: column() };
+  for (const d of days.keys()) {
+    const sums = pathSums(paths, dayOffsets[d] as number, dayOffsets[d + 1] as number);
+    for (const level of [80, 95] as const) {
+      const { lower, upper } = boundsOfSums(sums, level / 100);
+      bounds[`lower${level}`][d] = lower;
+      bounds[`upper${level}`][d] = upper;
+    }
+  }
+  return bounds;
+}
+
 /** Observed contacts on the forecast's grid; null where no day of it is over, or it has another interval. */
 function actualOn({ grid }: Forecast, history: History, queue: string): Float64Array | null {
   const facts = history.queues.find((one) => one.queue === queue)?.facts.offered;
   if (!facts || history.grid.intervalMinutes !== grid.intervalMinutes) return null;
   const shift = (grid.start - history.grid.start) / (grid.intervalMinutes * 60_000);
-  const offered = Float64Array.from(
-    { length: grid.dayOffsets.at(-1) ?? 0 },
-    (_, i) => facts[i + shift] ?? Number.NaN,
-  );
+  const offered = Float64Array.from({ length: grid.dayOffsets.at(-1) ?? 0 }, (_, i) => facts[i + shift] ?? Number.NaN);
   return offered.every(Number.isNaN) ? null : offered;
 }

@@ -31,6 +31,8 @@ export interface PageSearch {
   /** Seats that an organisation is tried with, and the reading of the ratios. */
   readonly seats?: number;
   readonly preset?: string;
+  /** What a chart shows beside its own line, with points between. */
+  readonly overlays?: string;
   /** Scenarios of the calculator. */
   readonly scenarios?: string;
 }
@@ -69,6 +71,7 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     person: text(raw.person),
     seats: wholeUpTo(raw.seats, 100_000),
     preset: text(raw.preset),
+    overlays: text(raw.overlays),
     scenarios: text(raw.scenarios),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));

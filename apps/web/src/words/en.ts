@@ -1,6 +1,7 @@
 import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
+import { decisionsEn } from './decisions-en.ts';
 import { engagementsEn } from './engagements-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import { forecastGridEn } from './forecast-grid-en.ts';
@@ -10,10 +11,12 @@ import { importsEn } from './imports-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { organisationEn } from './organisation-en.ts';
+import { publishingEn } from './publishing-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { scoreEn, workspaceEn } from './score-en.ts';
 import { sheetEn } from './sheet-en.ts';
+import { versionsEn } from './versions-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
 export const en = {
@@ -160,10 +163,7 @@ export const en = {
     volume: 'Contacts by day',
     volumeSummary:
       '{queue}: {total} contacts offered on {days} days, most on {high} ({highValue}), fewest on {low} ({lowValue}).',
-    known: 'Completeness',
-    knownSummary: '{whole} days complete, {part} with gaps, {none} without any data, {shut} closed.',
     dayStates: { whole: 'Complete', part: 'With gaps', none: 'No data', shut: 'Closed' },
-    dayHint: '{day}: {state}, {missing} of {open} open intervals missing',
     profile: 'Profile of the day',
     profileSummary: 'Mean contacts by interval of the day; on weekdays the peak is {peak} at {time}.',
     weekdays: 'Monday to Friday',
@@ -537,5 +537,8 @@ export const en = {
   matrix: matrixEn,
   reports: reportsEn,
   calculator: calculatorEn,
+  decisions: decisionsEn,
+  publishing: publishingEn,
+  versions: versionsEn,
   codes: codesEn,
 } as const;

@@ -1,6 +1,7 @@
 import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
+import { decisionsZhCN } from './decisions-zh-cn.ts';
 import { engagementsZhCN } from './engagements-zh-cn.ts';
 import { evidenceZhCN } from './evidence-zh-cn.ts';
 import { forecastGridZhCN } from './forecast-grid-zh-cn.ts';
@@ -10,10 +11,12 @@ import { importsZhCN } from './imports-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { matrixZhCN } from './matrix-zh-cn.ts';
 import { organisationZhCN } from './organisation-zh-cn.ts';
+import { publishingZhCN } from './publishing-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
 import { scoreZhCN, workspaceZhCN } from './score-zh-cn.ts';
 import { sheetZhCN } from './sheet-zh-cn.ts';
+import { versionsZhCN } from './versions-zh-cn.ts';
 import type { Words } from './words.ts';
 
 /** 简体中文。用词以话务规划的行话为准；日期和数字传入前已格式化。 */
@@ -152,10 +155,7 @@ export const zhCN: Words = {
     seconds: '{seconds} 秒',
     volume: '逐日来量',
     volumeSummary: '{queue}：{days} 天共 {total} 个来量，最多 {high}（{highValue}），最少 {low}（{lowValue}）。',
-    known: '完整性',
-    knownSummary: '完整 {whole} 天，有缺口 {part} 天，全无数据 {none} 天，未营业 {shut} 天。',
     dayStates: { whole: '完整', part: '有缺口', none: '无数据', shut: '未营业' },
-    dayHint: '{day}：{state}，{open} 个开放时段中缺 {missing} 个',
     profile: '日内形态',
     profileSummary: '日内各时段平均来量；工作日高峰在 {time}，{peak}。',
     weekdays: '周一至周五',
@@ -526,5 +526,8 @@ export const zhCN: Words = {
   matrix: matrixZhCN,
   reports: reportsZhCN,
   calculator: calculatorZhCN,
+  decisions: decisionsZhCN,
+  publishing: publishingZhCN,
+  versions: versionsZhCN,
   codes: codesZhCN,
 };

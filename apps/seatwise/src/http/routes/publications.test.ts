@@ -87,7 +87,7 @@ describe('publications over HTTP', () => {
     expect((await call('GET', '/api/publications?kind=schedule')).json()).toEqual([]);
 
     const overlays = (await call('GET', '/api/forecast-overlays')).json();
-    expect(overlays).toMatchObject({ forecast: second.id, queue: 'q', lastYear: null, actual: null });
+    expect(overlays).toMatchObject({ forecast: second.id, queue: 'q', lastYear: null, actual: null, days: null });
     expect(overlays.published.offered[5]).toBe(10);
     expect(overlays.published.from[0].publicationId).toBe(made.json().publicationId);
   });

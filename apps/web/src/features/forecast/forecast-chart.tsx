@@ -1,102 +1,117 @@
 import type { IntervalGrid, QueueForecast } from '@seatwise/core';
-import { intervalStart } from '@seatwise/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../../api/use-artefact.ts';
 import { useQueueName } from '../../api/use-center.ts';
+import { useForecastOverlays } from '../../api/use-forecast-overlays.ts';
 import type { Wire } from '../../api/wire.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { daySums, indexOfMax, sumOf } from '../../grid/by-day.ts';
-import { ChartBox } from '../../parts/chart/chart-box.tsx';
-import { band, frame, line } from '../../parts/chart/frame.ts';
+import { ChartBox, type LegendItem } from '../../parts/chart/chart-box.tsx';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
 import { Panel, Panels } from '../../parts/panel.tsx';
+import { Toggles } from '../../parts/toggles.tsx';
+import { dayOption, intervalOption } from './chart-options.ts';
+import { OVERLAYS, readOverlays, writeOverlays } from './overlays.ts';
 
 const BEFORE = 28;
 
-/** The last weeks of actuals, then the forecast: by day alone, by interval with its bounds. */
+/** The forecast with what it can be looked at beside: its bounds, what was published, last year, what came. */
 export function ForecastChart({
+  id,
   grid,
   forecast,
   grain,
 }: {
+  /** Of the artefact. */
+  id: string;
   grid: IntervalGrid;
   forecast: Wire<QueueForecast>;
   grain: 'day' | 'interval';
 }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { search, change } = usePageSearch();
   const name = useQueueName()(forecast.queue);
   const history = useHistory(BEFORE, forecast.queue).data?.payload;
+  const overlays = useForecastOverlays(id, forecast.queue).data;
+  const wanted = useMemo(() => readOverlays(search.overlays), [search.overlays]);
   const days = useMemo(() => daySums(grid, forecast.offered), [grid, forecast]);
   const high = indexOfMax(days);
-  const past = useMemo(() => (history ? daySums(history.grid, history.queues[0]?.facts.offered) : []), [history]);
+  const there = useMemo(
+    () => ({
+      bounds: grain === 'interval' || Boolean(overlays?.days),
+      published: Boolean(overlays?.published),
+      lastYear: Boolean(overlays?.lastYear),
+      actual: grain === 'day' || Boolean(overlays?.actual),
+    }),
+    [grain, overlays],
+  );
+  const shown = useMemo(() => new Set(OVERLAYS.filter((one) => wanted.has(one) && there[one])), [wanted, there]);
   const option = useMemo(
     () => (tokens: ChartTokens) => {
-      const colour = tokens['series-1'];
-      const rule = { width: 1.5, type: 'dashed', color: colour } as const;
-      if (grain === 'interval') {
-        const labels = forecast.offered.map((_, i) => format.moment(intervalStart(grid, i), grid.zone));
-        const starts = new Set(grid.dayOffsets);
-        return {
-          ...frame({
-            tokens,
-            labels,
-            valueFormat: (value) => format.number(value, value < 10 ? 1 : 0),
-            every: (index) => starts.has(index),
-            axisLabel: (label) => label.slice(5, 10),
-            zoom: true,
-          }),
-          series: [
-            ...band(t('forecast.band95'), forecast.lower95, forecast.upper95, colour, 0.14),
-            ...band(t('forecast.band80'), forecast.lower80, forecast.upper80, colour, 0.22),
-            line(t('forecast.expectedLine'), forecast.offered, colour),
-          ],
-        };
-      }
-      const pastDays = history?.grid.days ?? [];
-      const none = pastDays.map(() => null);
-      return {
-        ...frame({
-          tokens,
-          labels: [...pastDays, ...grid.days].map(format.day),
-          valueFormat: (value) => format.number(value),
-        }),
-        series: [
-          line(t('forecast.actual'), [...past, ...days.map(() => null)], tokens['series-6']),
-          line(t('forecast.expectedLine'), [...none, ...days], colour, { lineStyle: rule }),
-        ],
-      };
+      const input = { grid, forecast, overlays, shown, history, format, t };
+      return grain === 'interval' ? intervalOption(tokens, input) : dayOption(tokens, input);
     },
-    [grid, forecast, grain, history, past, days, format, t],
+    [grid, forecast, grain, overlays, shown, history, format, t],
   );
+  const legend: LegendItem[] = [
+    { label: t('forecast.expectedLine'), token: 'series-1', mark: grain === 'day' ? 'dashed' : 'line' },
+  ];
+  if (shown.has('bounds')) {
+    legend.push(
+      { label: t('forecast.band80'), token: 'series-1', mark: 'band' },
+      { label: t('forecast.band95'), token: 'series-1', mark: 'faint-band' },
+    );
+  }
+  if (shown.has('published'))
+    legend.push({ label: t('versions.overlay.published'), token: 'series-2', mark: 'dotted' });
+  if (shown.has('lastYear')) legend.push({ label: t('versions.overlay.lastYear'), token: 'series-3', mark: 'line' });
+  if (shown.has('actual')) legend.push({ label: t('forecast.actual'), token: 'series-6', mark: 'line' });
+  const last = overlays?.lastYear;
   return (
     <Panels>
-      <Panel title={grain === 'day' ? t('forecast.days') : t('forecast.chart')}>
+      <Panel
+        title={grain === 'day' ? t('forecast.days') : t('forecast.chart')}
+        tools={
+          <Toggles
+            label={t('versions.overlays')}
+            options={OVERLAYS.map((value) => ({
+              value,
+              label: t(`versions.overlay.${value}`),
+              lacking: there[value] ? undefined : t(`versions.lacking.${value}`),
+            }))}
+            shown={wanted}
+            onChange={(next) => change({ overlays: writeOverlays(next) })}
+          />
+        }
+      >
         <ChartBox
           title={t('forecast.chart')}
           height={320}
-          legend={
-            grain === 'day'
-              ? [
-                  { label: t('forecast.actual'), token: 'series-6', mark: 'line' },
-                  { label: t('forecast.expectedLine'), token: 'series-1', mark: 'dashed' },
-                ]
-              : [
-                  { label: t('forecast.expectedLine'), token: 'series-1', mark: 'line' },
-                  { label: t('forecast.band80'), token: 'series-1', mark: 'band' },
-                  { label: t('forecast.band95'), token: 'series-1', mark: 'faint-band' },
-                ]
-          }
-          summary={t('forecast.summaryDay', {
-            queue: name,
-            total: format.number(sumOf(days)),
-            from: grid.days[0] ?? '',
-            to: grid.days.at(-1) ?? '',
-            high: grid.days[high] ?? '–',
-            highValue: format.number(days[high]),
-            days: BEFORE,
-          })}
+          legend={legend}
+          summary={[
+            t('forecast.summaryDay', {
+              queue: name,
+              total: format.number(sumOf(days)),
+              from: grid.days[0] ?? '',
+              to: grid.days.at(-1) ?? '',
+              high: grid.days[high] ?? '–',
+              highValue: format.number(days[high]),
+              days: BEFORE,
+            }),
+            shown.has('published') &&
+              t('versions.publishedTotal', { total: format.number(sumOf(overlays?.published?.offered)) }),
+            shown.has('lastYear') &&
+              last &&
+              `${t('versions.lastYearTotal', {
+                total: format.number(sumOf(last.offered)),
+                days: last.days.filter((day) => day !== null).length,
+              })} ${t('versions.lastYearNote')}`,
+          ]
+            .filter(Boolean)
+            .join(' ')}
           option={option}
         />
       </Panel>

@@ -4,6 +4,7 @@ import { usePageSearch } from '../../app/use-page-search.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { PublishBar } from '../../parts/publish-bar.tsx';
 import { QueueSelect } from '../../parts/queue-select.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
@@ -12,6 +13,7 @@ import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastFigures } from './forecast-figures.tsx';
 import { ForecastTable } from './forecast-table.tsx';
 import { EditGrid } from './grid/edit-grid.tsx';
+import { VersionsPanel } from './versions-panel.tsx';
 
 /** Expected volume of a queue with its bounds, and how well its methods did on days they had not seen. */
 export function ForecastPage() {
@@ -23,12 +25,13 @@ export function ForecastPage() {
     <>
       <PageHeader title={t('forecast.title')} about={t('forecast.about')} note={<MadeNote of={query.data} />} />
       <ArtefactGate query={query}>
-        {({ payload: { grid, queues, backtest } }) => {
+        {({ id, payload: { grid, queues, backtest } }) => {
           const forecast = queues.find((one) => one.queue === search.queue) ?? queues[0];
           if (!forecast) return null;
           const methods = backtest.filter((row) => row.queue === forecast.queue);
           return (
             <>
+              <PublishBar kind="forecast" seen={id} days={grid.days} />
               <Toolbar>
                 <QueueSelect
                   queues={queues.map((one) => one.queue)}
@@ -46,9 +49,10 @@ export function ForecastPage() {
                 />
               </Toolbar>
               <ForecastFigures grid={grid} forecast={forecast} chosen={methods.find((row) => row.chosen)} />
-              <ForecastChart grid={grid} forecast={forecast} grain={grain} />
+              <ForecastChart id={id} grid={grid} forecast={forecast} grain={grain} />
               <EditGrid queue={forecast.queue} />
               <ForecastTable grid={grid} forecast={forecast} grain={grain} />
+              <VersionsPanel queue={forecast.queue} />
               <Backtest rows={methods} />
             </>
           );

@@ -7,12 +7,12 @@ import { sumOf } from '../../grid/by-day.ts';
 import { KeyFigures } from '../../parts/key-figures.tsx';
 import { Panels } from '../../parts/panel.tsx';
 import { dayFacts } from './day-facts.ts';
-import { DayStrip } from './day-strip.tsx';
 import { DayTable } from './day-table.tsx';
+import { DecisionsView } from './decisions-view.tsx';
 import { Profile } from './profile.tsx';
 import { VolumeChart } from './volume-chart.tsx';
 
-/** One queue: figures, volume by day, completeness, profile of the day, and the days as a table. */
+/** One queue: figures, calendar and odd days with what is decided on them, volume by day, profile of the day, the days as a table. */
 export function QueueHistoryView({ grid, history }: { grid: IntervalGrid; history: Wire<QueueHistory> }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -55,11 +55,9 @@ export function QueueHistoryView({ grid, history }: { grid: IntervalGrid; histor
           },
         ]}
       />
-      <Panels>
-        <VolumeChart queue={history.queue} rows={rows} />
-      </Panels>
+      <DecisionsView queue={history.queue} rows={rows} />
       <Panels columns={2}>
-        <DayStrip rows={rows} />
+        <VolumeChart queue={history.queue} rows={rows} />
         <Profile grid={grid} history={history} />
       </Panels>
       <DayTable rows={rows} />

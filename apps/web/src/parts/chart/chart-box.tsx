@@ -19,6 +19,21 @@ function savePicture(name: string, url: string): void {
   link.click();
 }
 
+/** Draws the option anew as lines and words, which stay sharp at any size; the means for it arrive with the first click. */
+async function saveDrawing(
+  name: string,
+  box: HTMLElement,
+  option: (tokens: ChartTokens) => EChartsCoreOption,
+): Promise<void> {
+  const { svgOf } = await import('./svg.ts');
+  const tokens = readTokens();
+  const { clientWidth: width, clientHeight: height } = box;
+  const drawing = svgOf(option(tokens), { width, height, background: tokens.surface });
+  const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
+  savePicture(name, url);
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
 /**
  * A chart of fixed height with a key and a text alternative. The library arrives when the first chart is shown, and the
  * option is built anew from the tokens when the theme changes.
@@ -84,14 +99,24 @@ export function ChartBox({
         <figcaption id={id} className={styles.summary}>
           {summary}
         </figcaption>
-        <Button
-          look="quiet"
-          className={styles.save}
-          aria-label={t('parts.saveAs', { label: title, format: 'PNG' })}
-          onClick={() => picture.current && savePicture(`${title}.png`, picture.current())}
-        >
-          PNG
-        </Button>
+        <div className={styles.saves}>
+          <Button
+            look="quiet"
+            className={styles.save}
+            aria-label={t('parts.saveAs', { label: title, format: 'PNG' })}
+            onClick={() => picture.current && savePicture(`${title}.png`, picture.current())}
+          >
+            PNG
+          </Button>
+          <Button
+            look="quiet"
+            className={styles.save}
+            aria-label={t('parts.saveAs', { label: title, format: 'SVG' })}
+            onClick={() => box.current && void saveDrawing(`${title}.svg`, box.current, option)}
+          >
+            SVG
+          </Button>
+        </div>
       </div>
     </figure>
   );

@@ -1,0 +1,22 @@
+/** Words of publishing an artefact. */
+export const publishingEn = {
+  states: { published: 'Published', newer: 'Newer than published', never: 'Not published' },
+  last: 'Version of {at} by {who}: {reason}',
+  since: 'Official since {at}, by {who}: {reason}',
+  open: 'Publish',
+  form: 'Publish this version',
+  snapshot: 'It is kept as it stands, with its edits; reports score against it.',
+  reason: 'Why',
+  author: 'Who',
+  from: 'First day',
+  to: 'Last day',
+  submit: 'Publish',
+  cancel: 'Cancel',
+  done: 'Published for {from} to {to}.',
+  list: 'Publications',
+  count: '{count} so far',
+  at: 'When',
+  days: 'Days',
+  version: 'Version',
+  thisOne: 'this one',
+};

@@ -1,0 +1,22 @@
+/** 发布用词。 */
+export const publishingZhCN = {
+  states: { published: '已发布', newer: '有更新未发布', never: '未发布' },
+  last: '已发布版本：{at}，{who}，{reason}',
+  since: '{at} 起生效，{who}：{reason}',
+  open: '发布',
+  form: '发布当前版本',
+  snapshot: '连同人工调整原样留存快照，报表以此考核准确性。',
+  reason: '原因',
+  author: '发布人',
+  from: '起始日',
+  to: '截止日',
+  submit: '发布',
+  cancel: '取消',
+  done: '已发布，适用 {from} 至 {to}。',
+  list: '发布记录',
+  count: '共 {count} 次',
+  at: '时间',
+  days: '适用日期',
+  version: '版本',
+  thisOne: '当前版本',
+};
