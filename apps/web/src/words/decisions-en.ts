@@ -8,7 +8,7 @@ export const decisionsEn = {
   fewer: 'Fewer',
   more: 'More',
   states: { open: 'To decide', explained: 'Explained', decided: 'Decided' },
-  filters: { all: 'All', open: 'To decide', explained: 'Explained', decided: 'Decided' },
+  all: 'All',
   filter: 'Marks shown',
   dayTypes: {
     adjusted_workday: 'worked in exchange',
@@ -20,7 +20,6 @@ export const decisionsEn = {
   glyphs: { off: 'H', worked: 'W' },
   holidayLegend: 'Holiday, day off in lieu',
   workedLegend: 'Worked in exchange',
-  event: 'Event',
   marks: 'Odd days',
   marksNote: '{open} to decide of {count}',
   noMarks: 'No day stands out from the days around it.',
@@ -43,10 +42,10 @@ export const decisionsEn = {
   nothing: 'nothing',
   odd: 'Off by',
   day: 'Day before and after',
+  openDay: 'Look at {day}',
   dayChart: 'Contacts of {day} by interval',
   daySummary: '{before} contacts came in, {usual} would have been usual, forecasts learn from {after}.',
   dayTried: 'If decided so: forecasts learn from {after} instead of {stored}.',
-  decide: 'Decide',
   decision: 'Decision',
   actions: {
     accept: 'Leave out',
@@ -77,5 +76,4 @@ export const decisionsEn = {
   decidedBy: '{action} · {author}: {reason}',
   log: 'Decisions on this day',
   planHint: 'Forecasts learn from it with the next plan.',
-  undecided: 'Not decided',
 };

@@ -8,7 +8,7 @@ export const decisionsZhCN = {
   fewer: '少',
   more: '多',
   states: { open: '待处理', explained: '有解释', decided: '已处理' },
-  filters: { all: '全部', open: '待处理', explained: '有解释', decided: '已处理' },
+  all: '全部',
   filter: '显示的标记',
   dayTypes: {
     adjusted_workday: '调休上班',
@@ -20,7 +20,6 @@ export const decisionsZhCN = {
   glyphs: { off: '休', worked: '班' },
   holidayLegend: '节假日、调休放假',
   workedLegend: '调休上班',
-  event: '事件',
   marks: '异常日',
   marksNote: '共 {count} 项，{open} 项待处理',
   noMarks: '没有明显偏离前后的日子。',
@@ -41,10 +40,10 @@ export const decisionsZhCN = {
   nothing: '不学习',
   odd: '偏离',
   day: '当天处理前后',
+  openDay: '查看 {day}',
   dayChart: '{day} 分时段来量',
   daySummary: '原始来量 {before}，平常应为 {usual}，预测所学 {after}。',
   dayTried: '如此处理后，预测所学由 {stored} 变为 {after}。',
-  decide: '处理',
   decision: '处理方式',
   actions: {
     accept: '剔除',
@@ -75,5 +74,4 @@ export const decisionsZhCN = {
   decidedBy: '{action} · {author}：{reason}',
   log: '当天的处理记录',
   planHint: '下次规划时预测据此学习。',
-  undecided: '未处理',
 };

@@ -12,7 +12,6 @@ export const publishingEn = {
   to: 'Last day',
   submit: 'Publish',
   cancel: 'Cancel',
-  done: 'Published for {from} to {to}.',
   list: 'Publications',
   count: '{count} so far',
   at: 'When',

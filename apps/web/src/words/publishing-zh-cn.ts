@@ -12,7 +12,6 @@ export const publishingZhCN = {
   to: '截止日',
   submit: '发布',
   cancel: '取消',
-  done: '已发布，适用 {from} 至 {to}。',
   list: '发布记录',
   count: '共 {count} 次',
   at: '时间',

@@ -35,7 +35,10 @@ export function MarkList({
         <Segmented
           label={t('decisions.filter')}
           value={filter}
-          options={FILTERS.map((value) => ({ value, label: t(`decisions.filters.${value}`) }))}
+          options={FILTERS.map((value) => ({
+            value,
+            label: value === 'all' ? t('decisions.all') : t(`decisions.states.${value}`),
+          }))}
           onChange={setFilter}
         />
       }
@@ -57,7 +60,7 @@ export function MarkList({
               <Button
                 look="quiet"
                 aria-pressed={date === chosen}
-                aria-label={t('decisions.dayChart', { day: format.day(date) })}
+                aria-label={t('decisions.openDay', { day: format.day(date) })}
                 onClick={() => onChoose(date)}
               >
                 {format.day(date)}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CleaningDecision } from '@seatwise/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM } from './chromium.ts';
+import { type Desk, openDesk } from './open-desk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function broken(page: Page): Promise<unknown> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
+  );
+}
+
+/** On 12 August 2026 the demo center's mobile banking was down for three hours of the afternoon. */
+const DAY = '2026-08-12';
+const AT_DAY = `/history?queue=service&day=${DAY}`;
+
+describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk('demo');
+  }, 400_000);
+  afterAll(() => desk?.close());
+
+  const open = () => desk.page({ language: 'en', theme: 'light', width: 1440 });
+  const read = async <Content>(path: string) => (await (await fetch(`${desk.url}${path}`)).json()) as Content;
+  const decisions = () => read<{ version: number | null; decisions: CleaningDecision[] }>('/api/history-decisions');
+  const rowOf = (page: Page) =>
+    page.getByRole('row').filter({ has: page.getByRole('button', { name: `Look at ${DAY}` }) });
+
+  it('finds the outage, tries a replacement, keeps it over a reload, and takes it back', async () => {
+    const { page, faults } = await open();
+    await page.goto('/history?queue=service', { waitUntil: 'networkidle' });
+    await page
+      .getByRole('button', { name: `Look at ${DAY}` })
+      .first()
+      .click();
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('To decide');
+    await page.getByRole('radio', { name: 'Replace', exact: true }).check({ force: true });
+    // What it would do is told before it is done.
+    await expect.poll(() => page.getByText('If decided so: forecasts learn from').count()).toBe(1);
+    expect((await decisions()).decisions).toEqual([]);
+    await page.getByLabel('Why', { exact: true }).fill('mobile banking was down');
+    await page.getByLabel('Who', { exact: true }).fill('Mia');
+    await page.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('Mia: mobile banking was down');
+    expect(await broken(page)).toEqual([]);
+
+    await page.goto(AT_DAY, { waitUntil: 'networkidle' });
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('Replace');
+    await expect.poll(() => page.getByText('Replace The usual · Mia: mobile banking was down').count()).toBe(1);
+    const kept = (await decisions()).decisions;
+    expect(kept).toMatchObject([{ queue: 'service', date: DAY, action: 'replace', value: null, author: 'Mia' }]);
+
+    // The name is remembered, the reason is not.
+    expect(await page.getByLabel('Who', { exact: true }).inputValue()).toBe('Mia');
+    await page.getByLabel('Why', { exact: true }).fill('to be looked at again');
+    await page.getByRole('button', { name: 'Withdraw the decision' }).click();
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('To decide');
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('To decide');
+    expect((await decisions()).decisions).toMatchObject([
+      kept[0],
+      { action: 'withdraw', reason: 'to be looked at again' },
+    ]);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('refuses a decision over another’s, shows that one, and takes it the second time', async () => {
+    const { page } = await open();
+    await page.goto(AT_DAY, { waitUntil: 'networkidle' });
+    await page.getByLabel('Why', { exact: true }).fill('leave it out');
+    await page.getByLabel('Who', { exact: true }).fill('Tom');
+    const { version, decisions: held } = await decisions();
+    const other = { ...(held[0] as CleaningDecision), action: 'reject', author: 'Mia', reason: 'it counts' };
+    const body = JSON.stringify({ version, decisions: [...held, other] });
+    const headers = { 'Content-Type': 'application/json' };
+    expect((await fetch(`${desk.url}/api/history-decisions`, { method: 'PUT', headers, body })).status).toBe(200);
+
+    await page.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('STORAGE_CONFLICT');
+    await expect.poll(() => page.getByText('Keep · Mia: it counts').count()).toBe(1);
+    await page.getByRole('button', { name: 'Decide', exact: true }).click();
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('Tom: leave it out');
+    expect((await decisions()).decisions).toHaveLength(held.length + 2);
+  }, 60_000);
+
+  it('moves over the calendar by keys, and opens a day that nothing marked', async () => {
+    const { page } = await open();
+    await page.goto(`/history?queue=service&days=112&day=${DAY}`, { waitUntil: 'networkidle' });
+    const cell = (day: string) => page.locator(`button[data-day="${day}"]`);
+    await cell(DAY).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.day')).toBe('2026-08-20');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell('2026-08-20').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.url()).toContain('day=2026-08-20');
+    // National Day says so in words, not by shade alone.
+    expect(await cell('2026-10-01').getAttribute('aria-label')).toContain('国庆');
+  }, 60_000);
+});

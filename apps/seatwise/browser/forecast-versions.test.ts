@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Forecast, Publication } from '@seatwise/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM } from './chromium.ts';
+import { type Desk, openDesk } from './open-desk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function broken(page: Page): Promise<unknown> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
+  );
+}
+
+describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk('demo');
+  }, 400_000);
+  afterAll(() => desk?.close());
+
+  const open = () => desk.page({ language: 'en', theme: 'light', width: 1440 });
+  const latest = async () => {
+    const response = await fetch(`${desk.url}/api/forecasts/latest`);
+    return (await response.json()) as { id: string; payload: Forecast };
+  };
+  const dayTotal = ({ grid, queues }: Forecast, d: number) =>
+    (queues.find(({ queue }) => queue === 'service')?.offered ?? new Float64Array())
+      .slice(grid.dayOffsets[d], grid.dayOffsets[d + 1])
+      .reduce((sum: number, value) => sum + value, 0);
+  const publish = async (page: Page, reason: string) => {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const form = page.getByRole('form', { name: 'Publish this version' });
+    await form.getByLabel('Why').fill(reason);
+    await form.getByLabel('Who').fill('Mia');
+    await form.getByRole('button', { name: 'Publish', exact: true }).click();
+  };
+
+  it('publishes what is on the page, and says so after a reload', async () => {
+    const { page, faults } = await open();
+    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await expect.poll(() => page.getByText(/^○\s?Not published$/).count()).toBe(1);
+    expect(await page.getByRole('checkbox', { name: /^Last published/ }).isDisabled()).toBe(true);
+    await publish(page, 'agreed with operations');
+    await expect.poll(() => page.getByText(/^✓\s?Published$/).count()).toBe(1);
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(() => page.getByText(/by Mia: agreed with operations/).count()).toBe(1);
+    const [first] = (await (await fetch(`${desk.url}/api/publications?kind=forecast`)).json()) as Publication[];
+    expect(first).toMatchObject({ id: (await latest()).id, actor: 'Mia', reason: 'agreed with operations' });
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('lays last year and the published forecast into the chart, and saves it as a drawing', async () => {
+    const { page } = await open();
+    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await page.getByRole('checkbox', { name: /^Last published/ }).check();
+    await page.getByRole('checkbox', { name: /^Last year/ }).check();
+    const caption = page.locator('figcaption').first();
+    await expect.poll(() => caption.textContent()).toMatch(/Last published: [\d,]+\. Last year: [\d,]+ on 14 days/);
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Last year/ }).isChecked()).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save “Contacts by interval” as SVG' }).click(),
+    ]);
+    const drawing = readFileSync(await download.path(), 'utf8');
+    expect(drawing).toMatch(/^<svg /);
+    expect(drawing).toContain('2026-11-');
+    expect(drawing.match(/<path/g)?.length).toBeGreaterThan(5);
+  }, 60_000);
+
+  it('adds a client’s file, compares, locks, staffs from it and plans again', async () => {
+    const { page, faults } = await open();
+    const before = await latest();
+    const days = before.payload.grid.days.slice(0, 3);
+    const past = ['2026-10-26', '2026-10-27'];
+    const rows = [...past.map((day) => [day, 900]), ...days.map((day) => [day, 5000])];
+    const file = {
+      name: 'client.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['queue,date,offered', ...rows.map(([day, count]) => `service,${day},${count}`)].join('\n')),
+    };
+    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Add a forecast' }).click();
+    const form = page.getByRole('form', { name: 'Add a forecast' });
+    const add = async () => {
+      await form.getByLabel('CSV or XLSX file').setInputFiles(file);
+      await form.getByLabel('Name').fill('client-november');
+      await form.getByLabel('Agreed deviation').fill('5%:15%');
+      await form.getByLabel('Why').fill('spring campaign');
+      await form.getByRole('button', { name: 'Add', exact: true }).click();
+    };
+    await add();
+    await expect.poll(() => form.getByText('client-november: 5 rows').count()).toBe(1);
+    await page.getByRole('button', { name: 'Compare client-november with ours' }).click();
+    const compared = page.getByRole('region', { name: 'client-november beside ours' });
+    await expect.poll(() => compared.getByText(/3 days; 3 outside the agreed −5% … \+15%/).count()).toBe(1);
+    const trial = compared.getByRole('region', { name: /^On days that are over/ }).getByRole('row');
+    expect(await trial.nth(1).textContent()).toContain('Theirs');
+    expect(await broken(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Lock client-november' }).click();
+    await page.getByRole('button', { name: 'Unlock client-november' }).waitFor();
+    await add();
+    await expect.poll(() => form.getByRole('alert').textContent()).toContain('FORECAST_VERSION_LOCKED');
+
+    await page.getByRole('button', { name: 'Staff from client-november' }).click();
+    await page.getByText('Plans are staffed from client-november').waitFor();
+    await page.getByRole('button', { name: 'Plan again' }).click();
+    await expect.poll(async () => (await latest()).id, { timeout: 120_000 }).not.toBe(before.id);
+    const after = await latest();
+    expect(dayTotal(after.payload, 0)).toBeCloseTo(5000, 3);
+    expect(dayTotal(after.payload, 5)).toBeCloseTo(dayTotal(before.payload, 5), 6);
+
+    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await expect.poll(() => page.getByText(/^▲\s?Newer than published$/).count()).toBe(1);
+    await page.getByRole('button', { name: 'Staff from ours' }).waitFor();
+    await publish(page, 'the client insists');
+    await expect.poll(() => page.getByText(/^✓\s?Published$/).count()).toBe(1);
+    expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 240_000);
+});
