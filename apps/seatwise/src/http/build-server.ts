@@ -31,6 +31,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { forecastChoiceRoutes } from './routes/forecast-choices.ts';
 import { forecastOverlayRoutes } from './routes/forecast-overlays.ts';
+import { forecastScenarioRoutes } from './routes/forecast-scenarios.ts';
 import { historyMarkRoutes } from './routes/history-marks.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
@@ -104,6 +105,7 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       planRoutes,
       forecastChoiceRoutes,
       forecastOverlayRoutes,
+      forecastScenarioRoutes,
       historyMarkRoutes,
       publicationRoutes,
       jobRoutes,

@@ -28,7 +28,7 @@ export const LONG_OPTIONS = {
 } as const satisfies Record<string, CommandOption>;
 
 /** Beyond this many days growth goes on; before, the level of today is the better guess. */
-const GROWTH_FROM = 62;
+export const GROWTH_FROM = 62;
 
 /** What the options of a long forecast do to it, step by step. */
 export interface LongForecast {

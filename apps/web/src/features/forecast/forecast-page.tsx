@@ -13,6 +13,7 @@ import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastFigures } from './forecast-figures.tsx';
 import { ForecastTable } from './forecast-table.tsx';
 import { EditGrid } from './grid/edit-grid.tsx';
+import { MonthsPanel } from './months/months-panel.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 
 /** Expected volume of a queue with its bounds, and how well its methods did on days they had not seen. */
@@ -53,6 +54,7 @@ export function ForecastPage() {
               <EditGrid queue={forecast.queue} />
               <ForecastTable grid={grid} forecast={forecast} grain={grain} />
               <VersionsPanel queue={forecast.queue} />
+              <MonthsPanel queue={forecast.queue} />
               <Backtest rows={methods} />
             </>
           );

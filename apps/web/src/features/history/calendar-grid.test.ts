@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayByKey, shadesOf, weekRows } from './calendar-grid.ts';
+import { dayByKey, monthLabels, shadesOf, weekRows } from './calendar-grid.ts';
 
 // A Wednesday to the Tuesday thirteen days later.
 const days = Array.from({ length: 14 }, (_, i) => `2026-04-${String(i + 1).padStart(2, '0')}`);
@@ -12,6 +12,18 @@ describe('the calendar of day totals', () => {
     expect(rows[2]).toEqual(['2026-04-01', '2026-04-08', null]);
     expect(rows.flat().filter(Boolean)).toHaveLength(14);
     expect(weekRows([])).toEqual([[], [], [], [], [], [], []]);
+  });
+
+  it('names months where they begin, and the first week where there is room', () => {
+    const from = (first: string, count: number) =>
+      weekRows(
+        Array.from({ length: count }, (_, i) =>
+          new Date(Date.parse(`${first}T00:00Z`) + i * 86_400_000).toISOString().slice(0, 10),
+        ),
+      );
+    expect(monthLabels(from('2026-04-01', 14))).toEqual(['2026-04', '', '']);
+    expect(monthLabels(from('2026-04-20', 21))).toEqual(['', '2026-05', '']);
+    expect(monthLabels(from('2026-04-06', 35)).filter(Boolean)).toEqual(['2026-04', '2026-05']);
   });
 
   it('moves by days and weeks and stays inside', () => {

@@ -11,6 +11,17 @@ export function weekRows(days: readonly string[]): (string | null)[][] {
   );
 }
 
+/** For each week the month that begins in it; the first week names its own where the next name leaves room for it. */
+export function monthLabels(weeks: readonly (readonly (string | null)[])[]): string[] {
+  const starts = (weeks[0] ?? []).map((_, week) =>
+    weeks.flatMap((row) => row[week] ?? []).find((day) => day.endsWith('-01')),
+  );
+  const first = weeks.flatMap((row) => row[0] ?? []).toSorted()[0];
+  return starts.map((day, week) =>
+    (day ?? (week === 0 && !starts.slice(1, 4).some(Boolean) ? (first ?? '') : '')).slice(0, 7),
+  );
+}
+
 /** Where a key leads from a day: up and down by days, left and right by weeks. Null for keys that mean nothing here. */
 export function dayByKey(days: readonly string[], from: string, key: string): string | null {
   const at = days.indexOf(from);

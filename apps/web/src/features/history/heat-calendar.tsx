@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryMark, SpecialDay } from '../../api/use-history-marks.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { dayByKey, SHADES, shadesOf, weekRows } from './calendar-grid.ts';
+import { dayByKey, monthLabels, SHADES, shadesOf, weekRows } from './calendar-grid.ts';
 import type { DayFacts } from './day-facts.ts';
 import styles from './heat-calendar.module.css';
 import { HeatLegend } from './heat-legend.tsx';
@@ -99,11 +99,11 @@ export function HeatCalendar({
           <thead>
             <tr>
               <td />
-              {weeks[0]?.map((_, week) => (
+              {monthLabels(weeks).map((month, week) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: weeks stand in order and are never moved
-                <th key={week} scope="col" className={styles.month}>
-                  {monthOf(weeks, week)}
-                </th>
+                <td key={week} className={styles.month}>
+                  {month}
+                </td>
               ))}
             </tr>
           </thead>
@@ -125,11 +125,4 @@ export function HeatCalendar({
       </section>
     </Panel>
   );
-}
-
-/** The month that begins in a week, or that the first week lies in. */
-function monthOf(weeks: readonly (readonly (string | null)[])[], week: number): string {
-  const days = weeks.flatMap((row) => row[week] ?? []);
-  const first = days.find((day) => day.endsWith('-01'));
-  return first?.slice(0, 7) ?? (week === 0 ? (days[0]?.slice(0, 7) ?? '') : '');
 }

@@ -1,0 +1,87 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays } from '@seatwise/calendar';
+import { openStorage, type Storage } from '@seatwise/storage';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JobBoard } from '../../jobs/job-board.ts';
+import { nodeDigest } from '../../ports/node-digest.ts';
+import { buildServer } from '../build-server.ts';
+
+let storage: Storage;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-scenarios-')), digest: nodeDigest });
+  server = await buildServer({
+    storage,
+    jobs: new JobBoard(Date.now),
+    by: (reason) => ({ actor: 'test', at: Date.now(), reason }),
+    hosts: ['localhost'],
+    webRoot: '/nowhere',
+  });
+  const rows = ['interval_start,queue,offered,handled,handle_time'];
+  for (let d = 0; d < 70; d++) {
+    for (let hour = 9; hour < 17; hour++) {
+      const offered = 20 + hour + ((d * 7 + hour * 5) % 9);
+      rows.push(
+        `${addDays('2026-06-20', d)}T${String(hour).padStart(2, '0')}:00,service,${offered},${offered},${offered * 240}`,
+      );
+    }
+  }
+  const form = new FormData();
+  form.set('zone', 'Asia/Shanghai');
+  form.set('file', new File([rows.join('\n')], 'history.csv', { type: 'text/csv' }));
+  const request = new Request('http://localhost/', { method: 'POST', body: form });
+  const headers = { host: 'localhost', 'content-type': request.headers.get('content-type') ?? '' };
+  const payload = Buffer.from(await request.arrayBuffer());
+  expect((await server.inject({ method: 'POST', url: '/api/imports', payload, headers })).statusCode).toBe(201);
+});
+afterAll(async () => {
+  await server.close();
+  await storage.close();
+});
+
+const ask = (payload: object) =>
+  server.inject({
+    method: 'POST',
+    url: '/api/forecast-scenarios',
+    headers: { host: 'localhost' },
+    payload,
+  } as InjectOptions);
+const change = (more: object) => ({ queue: null, measure: 'contacts', from: null, to: null, percent: 10, ...more });
+
+describe('months ahead under scenarios, over HTTP', () => {
+  it('sums whole months, and moves contacts and handle time as the scenario says', async () => {
+    const scenarios = [
+      { name: 'campaign', changes: [change({ from: '2026-10-01', to: '2026-10-31' })] },
+      { name: 'new form', changes: [change({ measure: 'aht', percent: 25 })] },
+    ];
+    const [plain, campaign, form] = (await ask({ months: 3, scenarios })).json();
+    expect(plain.scenario).toBeNull();
+    expect(plain.totals.map(({ start, days }: { start: string; days: number }) => [start, days])).toEqual([
+      ['2026-09-01', 30],
+      ['2026-10-01', 31],
+      ['2026-11-01', 30],
+    ]);
+    const [september, october] = campaign.totals;
+    expect(september.contacts).toBeCloseTo(plain.totals[0].contacts, 6);
+    expect(october.contacts).toBeCloseTo(1.1 * plain.totals[1].contacts, 6);
+    expect(form.totals[0].contacts).toBeCloseTo(plain.totals[0].contacts, 6);
+    expect(form.totals[0].workloadHours).toBeCloseTo(1.25 * plain.totals[0].workloadHours, 6);
+    expect(plain.totals[0].lower80).toBeLessThan(plain.totals[0].contacts);
+  });
+
+  it('refuses what is too far or no number', async () => {
+    for (const wrong of [
+      { months: 19, scenarios: [] },
+      { months: 3, scenarios: [{ name: ' ', changes: [] }] },
+      { months: 3, scenarios: [{ name: 'x', changes: [change({ percent: -101 })] }] },
+      { months: 3, scenarios: [{ name: 'x', changes: [change({ measure: 'mood' })] }] },
+    ]) {
+      const answer = await ask(wrong);
+      expect([answer.statusCode, answer.json().code]).toEqual([400, 'REQUEST_INVALID']);
+    }
+  });
+});
