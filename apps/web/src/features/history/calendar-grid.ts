@@ -18,7 +18,7 @@ export function monthLabels(weeks: readonly (readonly (string | null)[])[]): str
   );
   const first = weeks.flatMap((row) => row[0] ?? []).toSorted()[0];
   return starts.map((day, week) =>
-    (day ?? (week === 0 && !starts.slice(1, 4).some(Boolean) ? (first ?? '') : '')).slice(0, 7),
+    (day ?? (week === 0 && !starts.slice(1, 3).some(Boolean) ? (first ?? '') : '')).slice(0, 7),
   );
 }
 

@@ -6,6 +6,7 @@ import { DayPicker } from '../../parts/day-picker.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panels } from '../../parts/panel.tsx';
+import { PublishBar } from '../../parts/publish-bar.tsx';
 import { QueueSelect } from '../../parts/queue-select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { DayRequirement } from './day-requirement.tsx';
@@ -22,12 +23,13 @@ export function RequirementPage() {
     <>
       <PageHeader title={t('requirement.title')} about={t('requirement.about')} note={<MadeNote of={query.data} />} />
       <ArtefactGate query={query}>
-        {({ payload }) => {
+        {({ id, payload }) => {
           const queue = payload.queues.find((one) => one.queue === search.queue) ?? payload.queues[0];
           if (!queue) return null;
           const day = Math.max(0, payload.grid.days.indexOf(search.day ?? ''));
           return (
             <>
+              <PublishBar kind="requirement" seen={id} days={payload.grid.days} />
               <Toolbar>
                 <QueueSelect
                   queues={payload.queues.map((one) => one.queue)}
