@@ -25,9 +25,10 @@ beforeAll(async () => {
   for (let d = 0; d < 70; d++) {
     for (let hour = 9; hour < 17; hour++) {
       const offered = 20 + hour + ((d * 7 + hour * 5) % 9);
-      rows.push(
-        `${addDays('2026-06-20', d)}T${String(hour).padStart(2, '0')}:00,service,${offered},${offered},${offered * 240}`,
-      );
+      for (const minute of ['00', '30']) {
+        const at = `${addDays('2026-06-20', d)}T${String(hour).padStart(2, '0')}:${minute}`;
+        rows.push(`${at},service,${offered},${offered},${offered * 240}`);
+      }
     }
   }
   const form = new FormData();

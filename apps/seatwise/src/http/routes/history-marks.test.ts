@@ -13,7 +13,7 @@ import { buildServer } from '../build-server.ts';
 let storage: Storage;
 let server: FastifyInstance;
 
-/** Ten weeks of some 25 contacts an hour from 9 to 17; on 8 April nobody could get through from 11 to 15. */
+/** Ten weeks of some 25 contacts a half hour from 9 to 17; on 8 April nobody could get through from 11 to 15. */
 function historyCsv(): string {
   const rows = ['interval_start,queue,offered'];
   for (let d = 0; d < 70; d++) {
@@ -21,7 +21,8 @@ function historyCsv(): string {
     for (let hour = 9; hour < 17; hour++) {
       const usual = 20 + hour + ((d * 7 + hour * 5) % 9) - 4;
       const offered = date === '2025-04-08' && hour >= 11 && hour < 15 ? 0 : usual;
-      rows.push(`${date}T${String(hour).padStart(2, '0')}:00,service,${offered}`);
+      for (const minute of ['00', '30'])
+        rows.push(`${date}T${String(hour).padStart(2, '0')}:${minute},service,${offered}`);
     }
   }
   return rows.join('\n');
