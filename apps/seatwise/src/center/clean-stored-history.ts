@@ -3,6 +3,7 @@ import { type ChangeBy, type CleaningDecision, canonicalJson, type History } fro
 import { aggregateHistory, applyDecisions, buildHistory, type CleaningRow, cleaningRows } from '@seatwise/history';
 import { historyMarks } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
+import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
 
 export interface FoundHistory {
@@ -19,6 +20,15 @@ export async function foundHistory(storage: Storage): Promise<FoundHistory> {
   const calendar = businessCalendar({ country, events });
   const fine = buildHistory({ layers: records, zone, openingHours, calendar });
   return { history: aggregateHistory(fine, intervalMinutes), calendar, decisions };
+}
+
+/** Changes whenever the stored history may: its layers, or a version of what it is read with or of the documents named. */
+export async function historyKey(storage: Storage, more: readonly string[] = []): Promise<string> {
+  const layers = await storage.layers.list(CENTER_ID);
+  const versions = [];
+  for (const name of ['settings', 'openingHours', 'events', ...more])
+    versions.push((await storage.documents.read(CENTER_ID, name))?.version ?? null);
+  return canonicalJson({ layers: layers.map(({ id, active }) => ({ id, active })), versions });
 }
 
 /** Anomalous days and intervals of the stored history on the planning grid, each with the decision on it. @throws SeatwiseError HISTORY_EMPTY */

@@ -1,7 +1,6 @@
 import type { BusinessCalendar, DayType } from '@seatwise/calendar';
 import {
   type CleaningDecision,
-  canonicalJson,
   type History,
   intervalStart,
   type LocalDate,
@@ -12,9 +11,7 @@ import {
 import { applyDecisions, type CleaningRow, cleaningRows } from '@seatwise/history';
 import { historyMarks } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
-import { CENTER_ID } from '../jobs/data-folder.ts';
-import { CenterStore } from './center-store.ts';
-import { type FoundHistory, foundHistory } from './clean-stored-history.ts';
+import { type FoundHistory, foundHistory, historyKey } from './clean-stored-history.ts';
 import { isOf, readDecisions } from './history-decisions.ts';
 
 /** A day that is no plain workday or weekend, or on which an event holds. */
@@ -109,10 +106,7 @@ export class HistoryMarks {
   }
 
   async #read(): Promise<FoundHistory> {
-    const store = new CenterStore(this.#storage);
-    const { openingHours, events } = await store.standingDocuments();
-    const layers = (await this.#storage.layers.list(CENTER_ID)).map(({ id, active }) => ({ id, active }));
-    const key = canonicalJson({ layers, settings: await store.settings(), openingHours, events });
+    const key = await historyKey(this.#storage);
     if (this.#found === null || key !== this.#key) {
       this.#key = key;
       this.#marks = new Map();

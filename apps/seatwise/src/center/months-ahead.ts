@@ -1,13 +1,13 @@
 import { addDays, buildGrid, daysBetween, movePeriod, periodStart } from '@seatwise/calendar';
-import { canonicalJson, type Forecast, type LocalDate, SCENARIO_MEASURES } from '@seatwise/core';
+import { type Forecast, type LocalDate, SCENARIO_MEASURES } from '@seatwise/core';
 import { applyScenario, forecastDemand, type PeriodTotal, periodTotals, withGrowth } from '@seatwise/forecast';
 import { horizonOpenMinutes } from '@seatwise/history';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { knownOfPlan } from '../jobs/compare-external.ts';
-import { CENTER_ID } from '../jobs/data-folder.ts';
 import { GROWTH_FROM } from '../jobs/long-forecast.ts';
 import { CenterStore } from './center-store.ts';
+import { historyKey } from './clean-stored-history.ts';
 
 /** Named changes of the long forecast; percent is 10 for 10 % more. Queue, first and last day may be left open by null. */
 export const SCENARIO = z.strictObject({
@@ -61,13 +61,9 @@ export class MonthsAhead {
   }
 
   async #read(months: number): Promise<Forecast> {
-    const store = new CenterStore(this.#storage);
-    const { openingHours, events, decisions } = await store.standingDocuments();
-    const layers = (await this.#storage.layers.list(CENTER_ID)).map(({ id, active }) => ({ id, active }));
-    const settings = await store.settings();
-    const key = canonicalJson({ layers, settings, openingHours, events, decisions, months });
+    const key = `${months} ${await historyKey(this.#storage, ['decisions'])}`;
     if (this.#made === null || key !== this.#key) {
-      this.#made = longForecast(await store.planInput(), months);
+      this.#made = longForecast(await new CenterStore(this.#storage).planInput(), months);
       this.#key = key;
     }
     return this.#made;
