@@ -15,14 +15,27 @@ async function broken(page: Page): Promise<unknown> {
   );
 }
 
-/** On 12 August 2026 the demo center's mobile banking was down for three hours of the afternoon. */
-const DAY = '2026-08-12';
+/** A day on which a file says ten times the usual contacts from 10:00 to 13:00. */
+const DAY = '2026-10-20';
+const surge = () =>
+  [
+    'interval_start,queue,offered',
+    ...Array.from(
+      { length: 12 },
+      (_, q) => `${DAY}T${10 + Math.floor(q / 4)}:${q % 4 ? (q % 4) * 15 : '00'},service,300`,
+    ),
+    '',
+  ].join('\n');
 const AT_DAY = `/history?queue=service&day=${DAY}`;
 
 describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk('demo');
+    const body = new FormData();
+    body.append('zone', 'Asia/Shanghai');
+    body.append('file', new File([surge()], 'surge.csv', { type: 'text/csv' }));
+    expect((await fetch(`${desk.url}/api/imports`, { method: 'POST', body })).status).toBe(201);
   }, 400_000);
   afterAll(() => desk?.close());
 
@@ -32,7 +45,7 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
   const rowOf = (page: Page) =>
     page.getByRole('row').filter({ has: page.getByRole('button', { name: `Look at ${DAY}` }) });
 
-  it('finds the outage, tries a replacement, keeps it over a reload, and takes it back', async () => {
+  it('finds the surge, tries a replacement, keeps it over a reload, and takes it back', async () => {
     const { page, faults } = await open();
     await page.goto('/history?queue=service', { waitUntil: 'networkidle' });
     await page
@@ -44,15 +57,15 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     // What it would do is told before it is done.
     await expect.poll(() => page.getByText('If decided so: forecasts learn from').count()).toBe(1);
     expect((await decisions()).decisions).toEqual([]);
-    await page.getByLabel('Why', { exact: true }).fill('mobile banking was down');
+    await page.getByLabel('Why', { exact: true }).fill('a test call loop');
     await page.getByLabel('Who', { exact: true }).fill('Mia');
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('Mia: mobile banking was down');
+    await expect.poll(() => rowOf(page).first().textContent()).toContain('Mia: a test call loop');
     expect(await broken(page)).toEqual([]);
 
     await page.goto(AT_DAY, { waitUntil: 'networkidle' });
     await expect.poll(() => rowOf(page).first().textContent()).toContain('Replace');
-    await expect.poll(() => page.getByText('Replace The usual · Mia: mobile banking was down').count()).toBe(1);
+    await expect.poll(() => page.getByText('Replace The usual · Mia: a test call loop').count()).toBe(1);
     const kept = (await decisions()).decisions;
     expect(kept).toMatchObject([{ queue: 'service', date: DAY, action: 'replace', value: null, author: 'Mia' }]);
 
@@ -96,10 +109,10 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     await cell(DAY).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => page.evaluate('document.activeElement.dataset.day')).toBe('2026-08-20');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.day')).toBe('2026-10-28');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell('2026-08-20').getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => page.url()).toContain('day=2026-08-20');
+    await expect.poll(() => cell('2026-10-28').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.url()).toContain('day=2026-10-28');
     // National Day says so in words, not by shade alone.
     expect(await cell('2026-10-01').getAttribute('aria-label')).toContain('国庆');
   }, 60_000);

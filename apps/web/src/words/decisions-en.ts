@@ -1,7 +1,7 @@
 /** Words of the decisions on odd days of the history. */
 export const decisionsEn = {
   calendar: 'Calendar of day totals',
-  calendarNote: 'Darker is more. Choose a day to see it before and after.',
+  calendarNote: 'Choose a day to see it before and after.',
   calendarLabel: 'Contacts by day; arrow keys move, Enter opens a day',
   dayCell: '{day}: {total} contacts',
   noCount: 'no contacts known',

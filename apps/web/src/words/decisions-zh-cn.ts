@@ -1,7 +1,7 @@
 /** 历史异常处理用词。 */
 export const decisionsZhCN = {
   calendar: '日来量日历',
-  calendarNote: '颜色越深来量越多。选一天看处理前后。',
+  calendarNote: '选一天看处理前后。',
   calendarLabel: '逐日来量；方向键移动，回车打开当天',
   dayCell: '{day}：来量 {total}',
   noCount: '来量未知',

@@ -24,7 +24,7 @@ export function DayCurve({ day, label }: { day: CleanedDay; label: string }) {
       ...frame({
         tokens,
         labels: shown.starts.map((start) => format.time(start, day.zone)),
-        valueFormat: (value) => format.number(value, value < 10 ? 1 : 0),
+        valueFormat: (value) => format.number(value, value > 0 && value < 10 ? 1 : 0),
       }),
       series: [
         line(t('decisions.usual'), shown.usual, tokens['series-2'], {

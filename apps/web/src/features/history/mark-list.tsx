@@ -75,6 +75,18 @@ export function MarkList({
               isWholeDay(mark) ? t('decisions.wholeDay') : `${clockText(mark.from)}–${clockText(mark.to)}`,
           },
           {
+            key: 'state',
+            head: t('imports.state'),
+            cell: (mark) => {
+              const state = markState(mark);
+              return (
+                <Badge tone={TONE[state]} glyph={STATE_GLYPH[state]}>
+                  {mark.action ? t(`decisions.actions.${mark.action}`) : t(`decisions.states.${state}`)}
+                </Badge>
+              );
+            },
+          },
+          {
             key: 'odd',
             head: t('decisions.odd'),
             align: 'end',
@@ -93,18 +105,6 @@ export function MarkList({
             head: t('decisions.after'),
             align: 'end',
             cell: ({ after }) => (after === null ? t('decisions.nothing') : format.number(after)),
-          },
-          {
-            key: 'state',
-            head: t('imports.state'),
-            cell: (mark) => {
-              const state = markState(mark);
-              return (
-                <Badge tone={TONE[state]} glyph={STATE_GLYPH[state]}>
-                  {mark.action ? t(`decisions.actions.${mark.action}`) : t(`decisions.states.${state}`)}
-                </Badge>
-              );
-            },
           },
           {
             key: 'why',
