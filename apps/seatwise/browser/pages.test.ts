@@ -30,6 +30,8 @@ const PAGES = {
   '/metrics': ['指标', 'Metrics'],
   '/assessment': ['评估', 'Assessment'],
   '/engagements': ['评审', 'Engagements'],
+  '/people': ['人员', 'People'],
+  '/administration': ['管理', 'Administration'],
   '/changes': ['变更记录', 'Changes'],
 } as const;
 

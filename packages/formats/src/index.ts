@@ -1,5 +1,6 @@
 export { readActivityCsv, writeActivityCsv } from './activity-csv.ts';
 export { readAgentCsv, writeAgentCsv } from './agent-csv.ts';
+export { type PasteContext, type PastedAgent, readAgentPaste } from './agent-paste.ts';
 export { type AgentResultRow, readAgentResultCsv } from './agent-result-csv.ts';
 export { readDecisionCsv, writeDecisionCsv } from './decision-csv.ts';
 export { decodeUtf8 } from './decode-utf8.ts';
@@ -56,7 +57,7 @@ export {
   type Encoding,
   type LegacyEncoding,
 } from './text/decode-text.ts';
-export { readWorkPlansJson, writeWorkPlansJson } from './work-plans-json.ts';
+export { readWorkPlansJson, WORK_PLAN, writeWorkPlansJson } from './work-plans-json.ts';
 export { writeCapacityCsv } from './write-capacity-csv.ts';
 export { type Cell, writeCsv, writeForecastCsv, writeRequirementCsv } from './write-csv.ts';
 export { writeForecastCsvRows, writeIntervalCsv } from './write-interval-csv.ts';

@@ -12,7 +12,8 @@ const PAUSE = z.strictObject({
   latestStartMinutes: minutes,
 });
 
-const WORK_PLAN = z.strictObject({
+/** Shift forms and limits of one plan. Clocks are local, lengths in minutes but for the weekly hours. */
+export const WORK_PLAN = z.strictObject({
   id: z.string().min(1).max(100),
   name: z.string().min(1).max(200),
   earliestStart: clock,

@@ -1,5 +1,5 @@
-import { type Change, type ChangeBy, canonicalJson, type JsonObject } from '@seatwise/core';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Change, type ChangeBy, canonicalJson, compareText, type JsonObject } from '@seatwise/core';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Writes a line of the log, in the transaction of the change itself. */
@@ -15,16 +15,39 @@ export async function logChange(
   await tx.insertInto('changes').values(line).execute();
 }
 
+/** Which lines of the log are meant: those of one who wrote, those that say a text in action, subject or reason. */
+export interface ChangeFilter {
+  readonly actor?: string | undefined;
+  readonly find?: string | undefined;
+}
+
 /** The newest lines, newest first. */
-export async function listChanges(db: Kysely<Schema>, center: string, limit: number): Promise<Change[]> {
-  const rows = await db
-    .selectFrom('changes')
-    .selectAll()
-    .where('center', '=', center)
-    .orderBy('sequence', 'desc')
-    .limit(limit)
-    .execute();
+export async function listChanges(
+  db: Kysely<Schema>,
+  center: string,
+  limit: number,
+  { actor, find }: ChangeFilter = {},
+): Promise<Change[]> {
+  let query = db.selectFrom('changes').selectAll().where('center', '=', center);
+  if (actor !== undefined) query = query.where('actor', '=', actor);
+  if (find !== undefined) {
+    const like = `%${find.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(({ or }) =>
+      or(
+        (['action', 'subject', 'reason'] as const).map(
+          (column) => sql<boolean>`${sql.ref(column)} like ${like} escape '\\'`,
+        ),
+      ),
+    );
+  }
+  const rows = await query.orderBy('sequence', 'desc').limit(limit).execute();
   return rows.map(changeOf);
+}
+
+/** Everyone who has written, in order of their names. */
+export async function listActors(db: Kysely<Schema>, center: string): Promise<string[]> {
+  const rows = await db.selectFrom('changes').select('actor').distinct().where('center', '=', center).execute();
+  return rows.map(({ actor }) => actor).sort(compareText);
 }
 
 /** Lines after one, oldest first. */

@@ -85,6 +85,17 @@ export class DatedRecords {
       .sort((a, b) => compareText(a.id, b.id));
   }
 
+  /** How many versions of a kind there are; 0 where nobody has recorded one. It grows with every edit. */
+  async versions(center: string, kind: string): Promise<number> {
+    const { count } = await this.#db
+      .selectFrom('dated_records')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('center', '=', center)
+      .where('kind', '=', kind)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
   /** Every version of a record, in order of dates and of writing. */
   async history(center: string, kind: string, id: string): Promise<DatedVersion[]> {
     const rows = await this.#db

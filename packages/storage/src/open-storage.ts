@@ -3,7 +3,7 @@ import type { Change, Digest } from '@seatwise/core';
 import { AgentDays } from './agent-days.ts';
 import { AgentTimes } from './agent-times.ts';
 import { Artefacts } from './artefacts.ts';
-import { changesAfter, listChanges } from './change-log.ts';
+import { type ChangeFilter, changesAfter, listActors, listChanges } from './change-log.ts';
 import { ContentFiles } from './content-files.ts';
 import { DatedRecords } from './dated-records.ts';
 import { Documents } from './documents.ts';
@@ -27,9 +27,11 @@ export interface Storage {
   readonly agentDays: AgentDays;
   readonly files: ContentFiles;
   /** The newest lines of the change log, newest first. */
-  changes(center: string, limit: number): Promise<Change[]>;
+  changes(center: string, limit: number, filter?: ChangeFilter): Promise<Change[]>;
   /** Lines of the change log after one, oldest first; also those that another process wrote. */
   changesAfter(center: string, sequence: number, limit: number): Promise<Change[]>;
+  /** Everyone who has written, by name. */
+  actors(center: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -49,8 +51,9 @@ export async function openStorage({ folder, digest }: { folder: string; digest: 
     agentTimes: new AgentTimes(db),
     agentDays: new AgentDays(db),
     files: new ContentFiles(folder, digest),
-    changes: (center, limit) => listChanges(db, center, limit),
+    changes: (center, limit, filter) => listChanges(db, center, limit, filter),
     changesAfter: (center, sequence, limit) => changesAfter(db, center, sequence, limit),
+    actors: (center) => listActors(db, center),
     close: () => db.destroy(),
   };
 }

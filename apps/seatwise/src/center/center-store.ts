@@ -94,14 +94,18 @@ export class CenterStore {
 
   /** Who works, under which rules, and what they can be doing: the small part of the standing documents. */
   async staffDocuments(): Promise<Pick<PlanDocuments, 'agents' | 'contracts' | 'workPlans' | 'activityCodes'>> {
-    const read = async <Name extends keyof PlanDocuments>(name: Name) =>
-      ((await this.#read(name)) ?? NOTHING[name]) as PlanDocuments[Name];
     return {
-      agents: await read('agents'),
-      contracts: await read('contracts'),
-      workPlans: await read('workPlans'),
-      activityCodes: await read('activityCodes'),
+      agents: await this.standingDocument('agents'),
+      contracts: await this.standingDocument('contracts'),
+      workPlans: await this.standingDocument('workPlans'),
+      activityCodes: await this.standingDocument('activityCodes'),
     };
+  }
+
+  /** One of them alone. */
+  async standingDocument<Name extends keyof PlanDocuments>(name: Name): Promise<PlanDocuments[Name]> {
+    const stored = await this.#read(name);
+    return stored === null ? NOTHING[name] : (stored as unknown as PlanDocuments[Name]);
   }
 
   /**

@@ -14,6 +14,7 @@ import {
 import { DayWatch } from '../day/day-watch.ts';
 import { loopbackGuard } from './loopback-guard.ts';
 import { sendProblem } from './problem.ts';
+import { administrationRoutes } from './routes/administration.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { calendarDayRoutes } from './routes/calendar-days.ts';
@@ -36,6 +37,7 @@ import { historyMarkRoutes } from './routes/history-marks.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { metricRegistryRoutes } from './routes/metric-registry.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { publicationRoutes } from './routes/publications.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -125,6 +127,8 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       scheduleGenerateRoutes,
       scheduleRosterRoutes,
       supportStaffRoutes,
+      administrationRoutes,
+      peopleRoutes,
     ]) {
       routes(typed, { ...services, day });
     }

@@ -4,6 +4,7 @@ import {
   type ChangeBy,
   type Contract,
   canonicalJson,
+  compareText,
   type Issue,
   type JsonValue,
   type LocalDate,
@@ -234,10 +235,12 @@ export async function refreshPlanning(
   if (kind === 'agents' || kind === 'contracts') {
     // Who begins later is planned for too: a schedule looks at each one's own dates.
     const future = await storage.records.asOf(CENTER_ID, 'agents', '9999-12-31');
-    const now = new Map((await storage.records.asOf(CENTER_ID, 'agents', today)).map(({ id, value }) => [id, value]));
+    const now = await storage.records.asOf(CENTER_ID, 'agents', today);
+    // Where a record ends later, it still holds.
+    const known = new Map([...future, ...now].map(({ id, value }) => [id, value]));
     await store.saveDocument(
       'agents',
-      future.map(({ id, value }) => now.get(id) ?? value),
+      [...known].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value),
       by,
     );
     await store.saveDocument('contracts', await holding<Contract>('contracts'), by);

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { fetchJson } from './fetch-json.ts';
 
 export interface WireChange {
@@ -11,9 +11,20 @@ export interface WireChange {
   readonly detail: unknown;
 }
 
-export function useChanges(limit: number) {
+/** The newest lines of the log: all, of one who wrote, or those that say something. */
+export function useChanges(limit: number, filter: { readonly actor?: string; readonly find?: string } = {}) {
+  const query = new URLSearchParams({ limit: String(limit), ...filter });
   return useQuery({
-    queryKey: ['changes', limit],
-    queryFn: ({ signal }) => fetchJson<readonly WireChange[]>(`/api/changes?limit=${limit}`, { signal }),
+    queryKey: ['changes', String(query)],
+    queryFn: ({ signal }) => fetchJson<readonly WireChange[]>(`/api/changes?${query}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Everyone who has written. */
+export function useActors() {
+  return useQuery({
+    queryKey: ['changes', 'actors'],
+    queryFn: ({ signal }) => fetchJson<readonly string[]>('/api/changes/actors', { signal }),
   });
 }

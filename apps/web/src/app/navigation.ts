@@ -35,4 +35,11 @@ export const NAVIGATION = [
       { name: 'engagements', to: '/engagements' },
     ],
   },
+  {
+    group: 'center',
+    pages: [
+      { name: 'people', to: '/people' },
+      { name: 'administration', to: '/administration' },
+    ],
+  },
 ] as const;

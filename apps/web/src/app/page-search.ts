@@ -33,6 +33,9 @@ export interface PageSearch {
   readonly preset?: string;
   /** What a chart shows beside its own line, with points between. */
   readonly overlays?: string;
+  readonly site?: string;
+  /** Which record is open, `+new` for one that is being added. */
+  readonly record?: string;
   /** Scenarios of the calculator. */
   readonly scenarios?: string;
 }
@@ -72,6 +75,8 @@ export function readPageSearch(raw: Record<string, unknown>): PageSearch {
     seats: wholeUpTo(raw.seats, 100_000),
     preset: text(raw.preset),
     overlays: text(raw.overlays),
+    site: text(raw.site),
+    record: text(raw.record),
     scenarios: text(raw.scenarios),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));

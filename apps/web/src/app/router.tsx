@@ -76,6 +76,14 @@ const routes = [
     lazyRouteComponent(() => import('../features/engagements/engagements-page.tsx'), 'EngagementsPage'),
   ),
   page(
+    '/people',
+    lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+  ),
+  page(
+    '/administration',
+    lazyRouteComponent(() => import('../features/administration/administration-page.tsx'), 'AdministrationPage'),
+  ),
+  page(
     '/changes',
     lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
   ),

@@ -5,7 +5,7 @@ import { SaveTable } from './save-table-buttons.tsx';
 import { shownCell } from './shown-cell.ts';
 import { useRowWindow } from './use-row-window.ts';
 
-interface Column<Row> {
+export interface Column<Row> {
   readonly key: string;
   readonly head: ReactNode;
   readonly cell: (row: Row, index: number) => ReactNode;
@@ -19,6 +19,8 @@ interface Column<Row> {
   readonly name?: string;
   /** False leaves the column out of files: it only holds buttons. */
   readonly saved?: false;
+  /** How its values order the rows. */
+  readonly sort?: 'ascending' | 'descending' | undefined;
 }
 
 interface TableProps<Row> {
@@ -63,7 +65,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-align={column.align}>
+              <th key={column.key} scope="col" data-align={column.align} aria-sort={column.sort}>
                 {column.head}
               </th>
             ))}

@@ -1,3 +1,4 @@
+import { administrationEn } from './administration-en.ts';
 import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
 import { codesEn } from './codes-en.ts';
@@ -11,6 +12,7 @@ import { importsEn } from './imports-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { organisationEn } from './organisation-en.ts';
+import { formsEn, peopleEn } from './people-en.ts';
 import { publishingEn } from './publishing-en.ts';
 import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
@@ -35,7 +37,7 @@ export const en = {
     toOverview: 'To the overview',
   },
   nav: {
-    groups: { data: 'Data', plan: 'Plan', day: 'Day', proof: 'Proof' },
+    groups: { center: 'Center', data: 'Data', plan: 'Plan', day: 'Day', proof: 'Proof' },
     overview: 'Overview',
     import: 'Import',
     history: 'History',
@@ -51,6 +53,8 @@ export const en = {
     metrics: 'Metrics',
     assessment: 'Assessment',
     engagements: 'Engagements',
+    people: 'People',
+    administration: 'Administration',
     changes: 'Changes',
   },
   parts: {
@@ -521,6 +525,10 @@ export const en = {
     subject: 'Subject',
     reason: 'Why',
     detail: 'Detail',
+    who: 'Who',
+    everyone: 'everyone',
+    what: 'Action, subject or reason',
+    more: 'The newest {count} that fit.',
     none: 'Nothing has been changed yet.',
   },
   capacity: capacityEn,
@@ -529,6 +537,9 @@ export const en = {
   engagements: engagementsEn,
   evidence: evidenceEn,
   home: homeEn,
+  forms: formsEn,
+  people: peopleEn,
+  administration: administrationEn,
   registry: registryEn,
   workspace: workspaceEn,
   score: scoreEn,

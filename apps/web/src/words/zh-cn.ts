@@ -1,3 +1,4 @@
+import { administrationZhCN } from './administration-zh-cn.ts';
 import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
@@ -11,6 +12,7 @@ import { importsZhCN } from './imports-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { matrixZhCN } from './matrix-zh-cn.ts';
 import { organisationZhCN } from './organisation-zh-cn.ts';
+import { formsZhCN, peopleZhCN } from './people-zh-cn.ts';
 import { publishingZhCN } from './publishing-zh-cn.ts';
 import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
@@ -36,7 +38,7 @@ export const zhCN: Words = {
     toOverview: '回到总览',
   },
   nav: {
-    groups: { data: '数据', plan: '规划', day: '运行', proof: '验证' },
+    groups: { center: '中心', data: '数据', plan: '规划', day: '运行', proof: '验证' },
     overview: '总览',
     import: '导入',
     history: '历史',
@@ -52,6 +54,8 @@ export const zhCN: Words = {
     metrics: '指标',
     assessment: '评估',
     engagements: '评审',
+    people: '人员',
+    administration: '管理',
     changes: '变更记录',
   },
   parts: {
@@ -510,6 +514,10 @@ export const zhCN: Words = {
     subject: '对象',
     reason: '原因',
     detail: '详情',
+    who: '操作人',
+    everyone: '所有人',
+    what: '动作、对象或原因',
+    more: '符合条件的最近 {count} 条。',
     none: '尚无变更。',
   },
   capacity: capacityZhCN,
@@ -518,6 +526,9 @@ export const zhCN: Words = {
   engagements: engagementsZhCN,
   evidence: evidenceZhCN,
   home: homeZhCN,
+  forms: formsZhCN,
+  people: peopleZhCN,
+  administration: administrationZhCN,
   registry: registryZhCN,
   workspace: workspaceZhCN,
   score: scoreZhCN,

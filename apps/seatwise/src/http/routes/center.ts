@@ -54,10 +54,20 @@ export const centerRoutes: Routes = (server, { storage, by }) => {
     {
       schema: {
         tags: ['changes'],
-        querystring: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(100) }),
+        querystring: z.object({
+          limit: z.coerce.number().int().min(1).max(1000).default(100),
+          actor: z.string().max(200).optional(),
+          find: z.string().min(1).max(200).optional(),
+        }),
         response: { 200: z.array(CHANGE) },
       },
     },
-    async ({ query }) => storage.changes(CENTER_ID, query.limit),
+    async ({ query: { limit, ...filter } }) => storage.changes(CENTER_ID, limit, filter),
+  );
+
+  server.get(
+    '/api/changes/actors',
+    { schema: { tags: ['changes'], response: { 200: z.array(z.string()) } } },
+    async () => storage.actors(CENTER_ID),
   );
 };

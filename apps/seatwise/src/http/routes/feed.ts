@@ -3,8 +3,10 @@ import { type IntervalRecords, SeatwiseError } from '@seatwise/core';
 import { EXPORT_DEFAULTS, readTextExport, writeCsv } from '@seatwise/formats';
 import { z } from 'zod';
 import { CenterStore } from '../../center/center-store.ts';
-import { EDITABLE_KINDS, editRecord } from '../../center/edit-record.ts';
+import { editRecord } from '../../center/edit-record.ts';
+import { recordHistory, recordsOn } from '../../center/founding-records.ts';
 import { readLeaveBalances } from '../../center/leave.ts';
+import { EDITABLE_KINDS } from '../../center/record-kinds.ts';
 import { importReads } from '../../imports/import-files.ts';
 import { markPartial } from '../../imports/watch-folder.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -175,8 +177,7 @@ export const feedRoutes: Routes = (server, { storage, by, day: running }) => {
         response: { 200: z.array(record) },
       },
     },
-    async (request) =>
-      (await storage.records.asOf(CENTER_ID, request.params.kind, request.query.asOf)).map((row) => ({ ...row })),
+    async (request) => (await recordsOn(storage, request.params.kind, request.query.asOf)).map((row) => ({ ...row })),
   );
   const one = kind.extend({ id: z.string().max(402) });
   const edit = z.strictObject({
@@ -220,7 +221,7 @@ export const feedRoutes: Routes = (server, { storage, by, day: running }) => {
     },
     async ({ query }) => {
       const balances = await readLeaveBalances(storage, query.asOf);
-      return (await storage.records.asOf(CENTER_ID, 'agents', query.asOf)).map((row) => ({
+      return (await recordsOn(storage, 'agents', query.asOf)).map((row) => ({
         ...row,
         leave: balances.filter(({ agent }) => agent === row.id),
       }));
@@ -231,6 +232,6 @@ export const feedRoutes: Routes = (server, { storage, by, day: running }) => {
     '/api/records/:kind/:id',
     { schema: { tags: ['records'], params: one, response: { 200: z.array(version) } } },
     async (request) =>
-      (await storage.records.history(CENTER_ID, request.params.kind, request.params.id)).map((row) => ({ ...row })),
+      (await recordHistory(storage, request.params.kind, request.params.id)).map((row) => ({ ...row })),
   );
 };

@@ -1,24 +1,57 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCenter } from '../../api/use-center.ts';
-import { useChanges } from '../../api/use-changes.ts';
+import { useActors, useChanges } from '../../api/use-changes.ts';
+import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
+import { Select } from '../../parts/select.tsx';
+import { Toolbar } from '../../parts/toolbar.tsx';
 
-/** The append-only log, newest first. */
+const LIMIT = 500;
+
+/** The append-only log, newest first: all of it, of one who wrote, or what says something. */
 export function ChangesPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const zone = useCenter().data?.zone ?? 'UTC';
-  const changes = useChanges(500);
+  const { search, change } = usePageSearch();
+  const actors = useActors().data ?? [];
+  const find = useDeferredValue(search.find?.trim());
+  const changes = useChanges(LIMIT, {
+    ...(search.person === undefined ? {} : { actor: search.person }),
+    ...(find ? { find } : {}),
+  });
   return (
     <>
       <PageHeader title={t('changes.title')} about={t('changes.about')} />
+      <Toolbar>
+        <Select
+          label={t('changes.who')}
+          value={search.person ?? ''}
+          options={[
+            { value: '', label: t('changes.everyone') },
+            ...actors.map((actor) => ({ value: actor, label: actor })),
+          ]}
+          onChange={(person) => change({ person: person === '' ? undefined : person })}
+        />
+        <SearchField
+          label={t('changes.what')}
+          value={search.find ?? ''}
+          onChange={(next) => change({ find: next === '' ? undefined : next })}
+        />
+      </Toolbar>
       <ArtefactGate query={changes}>
         {(rows) => (
-          <Panel title={t('changes.table')} note={rows.length} flush>
+          <Panel
+            title={t('changes.table')}
+            note={rows.length === LIMIT ? t('changes.more', { count: LIMIT }) : rows.length}
+            flush
+          >
             <DataTable
               saveAs="changes"
               label={t('changes.table')}

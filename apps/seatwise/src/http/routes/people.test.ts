@@ -1,0 +1,134 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Agent, Center } from '@seatwise/core';
+import { openStorage, type Storage } from '@seatwise/storage';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CenterStore } from '../../center/center-store.ts';
+import { defaultSettings } from '../../center/plan-settings.ts';
+import { JobBoard } from '../../jobs/job-board.ts';
+import { nodeDigest } from '../../ports/node-digest.ts';
+import { buildServer } from '../build-server.ts';
+
+const NOW = Date.parse('2026-03-02T09:00:00+08:00');
+const TODAY = '2026-03-02';
+const CENTER: Center = {
+  id: 'main',
+  name: '测试中心',
+  zone: 'Asia/Shanghai',
+  country: 'CN',
+  sites: [{ id: 'sh', name: '上海职场', seats: 100 }],
+  teams: [
+    { id: 'red', name: '红组', site: 'sh' },
+    { id: 'blue', name: '蓝组', site: 'sh' },
+  ],
+  queues: [{ id: 'care', name: '综合服务', channel: 'voice' }],
+};
+const agent = (id: string, team = 'red'): Agent => ({
+  id,
+  name: `坐席${id}`,
+  site: 'sh',
+  team,
+  skills: [{ skill: 'care', level: 4, assessed: '2026-01-01' }],
+  contract: 'full',
+  start: '2025-01-01',
+  end: null,
+});
+
+let storage: Storage;
+let server: FastifyInstance;
+let store: CenterStore;
+beforeEach(async () => {
+  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-people-')), digest: nodeDigest });
+  const by = (reason: string) => ({ actor: 'lin', at: NOW, reason });
+  store = new CenterStore(storage);
+  const documents = { agents: [agent('a1'), agent('a2')], contracts: [{ id: 'full', weeklyHours: 40 }] };
+  await store.found(CENTER, defaultSettings('Asia/Shanghai'), documents, by('test'));
+  server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot: '/nowhere' });
+});
+afterEach(async () => {
+  await server.close();
+  await storage.close();
+});
+const call = (method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
+  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
+
+describe('a center that was founded with people', () => {
+  it('shows them as records, each with a first version', async () => {
+    const agents = (await call('GET', `/api/agents?asOf=${TODAY}`)).json();
+    expect(agents).toMatchObject([{ id: 'a1', effectiveFrom: '2025-01-01', leave: [] }, { id: 'a2' }]);
+    expect((await call('GET', `/api/records/sites?asOf=${TODAY}`)).json()).toMatchObject([{ id: 'sh' }]);
+    expect((await call('GET', '/api/records/agents/a1')).json()).toMatchObject([{ version: 1, actor: '', at: 0 }]);
+    expect((await call('GET', '/api/records/agents/nobody')).json()).toEqual([]);
+  });
+
+  it('loses nobody by the first edit of one, and refuses a stale one', async () => {
+    const move = (from: string, seen: number) =>
+      call('PUT', '/api/records/agents/a1', { effectiveFrom: from, value: agent('a1', 'blue'), reason: '调组', seen });
+    expect((await move('2026-04-01', 1)).statusCode).toBe(204);
+    expect((await move('2026-05-01', 1)).json()).toMatchObject({
+      code: 'STORAGE_CONFLICT',
+      params: { expected: 1, found: 2 },
+    });
+    const teams = async (day: string) =>
+      (await call('GET', `/api/agents?asOf=${day}`)).json().map((one: { value: Agent }) => one.value.team);
+    expect(await teams(TODAY)).toEqual(['red', 'red']);
+    expect(await teams('2026-04-01')).toEqual(['blue', 'red']);
+    expect((await call('GET', '/api/records/agents/a1')).json()).toMatchObject([
+      { reason: 'founding records' },
+      { effectiveFrom: '2026-04-01', actor: 'lin', reason: '调组', value: { team: 'blue' } },
+    ]);
+    const planned = await store.standingDocuments();
+    expect(planned.agents?.map(({ id, team }) => [id, team])).toEqual([
+      ['a1', 'red'],
+      ['a2', 'red'],
+    ]);
+    expect(planned.contracts).toEqual([{ id: 'full', weeklyHours: 40 }]);
+  });
+
+  it('plans with a person until the day on which the record ends', async () => {
+    const end = { effectiveFrom: '2026-06-01', value: null, reason: '误录', seen: 1 };
+    expect((await call('PUT', '/api/records/agents/a2', end)).statusCode).toBe(204);
+    expect((await store.standingDocuments()).agents?.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect((await call('GET', '/api/agents?asOf=2026-06-01')).json()).toHaveLength(1);
+  });
+});
+
+describe('people pasted from a spreadsheet', () => {
+  const TABLE =
+    '工号\t姓名\t职场\t班组\t技能\t合同\t入职日期\na1\t坐席a1\t上海职场\t蓝组\tcare:4\tfull\t2025-01-01\na3\t王三\tsh\t蓝组\tcare:2\tfull\t2026-03-09\n';
+  const preview = (text: string) => call('POST', '/api/agents/preview', { text, effectiveFrom: TODAY });
+  const save = (text: string, seen: number) =>
+    call('POST', '/api/agents/paste', { text, effectiveFrom: TODAY, reason: '三月新员工', seen });
+
+  it('are previewed, then written, all from their dates', async () => {
+    const shown = (await preview(TABLE)).json();
+    expect(shown).toMatchObject({
+      seen: 0,
+      issues: [],
+      rows: [
+        { line: 2, state: 'changed', before: { team: 'red' }, agent: { team: 'blue' } },
+        { line: 3, state: 'new', before: null },
+      ],
+    });
+    expect(await storage.records.versions('center', 'agents')).toBe(0);
+    expect((await save(TABLE, shown.seen)).json()).toEqual({ changed: 2 });
+    const names = async (day: string) =>
+      (await call('GET', `/api/agents?asOf=${day}`)).json().map(({ id }: { id: string }) => id);
+    expect(await names(TODAY)).toEqual(['a1', 'a2']);
+    expect(await names('2026-03-09')).toEqual(['a1', 'a2', 'a3']);
+    expect((await preview(TABLE)).json().rows.map(({ state }: { state: string }) => state)).toEqual(['same', 'new']);
+    expect((await save(TABLE, shown.seen)).json()).toMatchObject({ code: 'STORAGE_CONFLICT' });
+  });
+
+  it('are refused with line and column, and nothing is written', async () => {
+    const wrong = TABLE.replace('上海职场', '北京职场');
+    expect((await preview(wrong)).json()).toMatchObject({
+      rows: [],
+      issues: [{ code: 'INPUT_VALUE_UNKNOWN', row: 2, column: 'site' }],
+    });
+    expect((await save(wrong, 0)).json()).toMatchObject({ code: 'INPUT_VALUE_UNKNOWN' });
+    expect((await call('GET', '/api/records/agents/a3')).json()).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { CalendarDay } from '../../api/use-administration.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { SortedTable } from '../../parts/sorted-table.tsx';
+
+/** Days of a year that are other than their weekday says. */
+export function HolidaysPanel({ days }: { days: readonly CalendarDay[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const special = days.filter(({ type, holiday }) => holiday !== null || type === 'adjusted_workday');
+  return (
+    <Panel title={t('administration.holidays')} note={t('administration.holidaysNote')} flush>
+      <SortedTable
+        saveAs="holidays"
+        label={t('administration.holidays')}
+        rows={special}
+        rowKey={({ date }) => date}
+        height={320}
+        empty={t('administration.noHolidays')}
+        columns={[
+          {
+            key: 'date',
+            head: t('parts.date'),
+            rowHead: true,
+            sortBy: ({ date }) => date,
+            cell: ({ date }) => format.day(date),
+          },
+          {
+            key: 'type',
+            head: t('administration.dayType'),
+            sortBy: ({ type }) => type,
+            cell: ({ type }) => t(`administration.dayTypes.${type}`),
+          },
+          {
+            key: 'holiday',
+            head: t('administration.holiday'),
+            sortBy: ({ holiday }) => holiday,
+            cell: ({ holiday }) => holiday ?? '–',
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

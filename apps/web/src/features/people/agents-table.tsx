@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../parts/badge.tsx';
+import { Button } from '../../parts/button.tsx';
+import { SortedTable } from '../../parts/sorted-table.tsx';
+import { employment } from './people-on-day.ts';
+import type { TableProps } from './table-props.ts';
+import { useNames } from './use-names.ts';
+
+const LOOK = {
+  employed: { tone: 'good', glyph: '●' },
+  coming: { tone: 'info', glyph: '◔' },
+  left: { tone: 'quiet', glyph: '○' },
+} as const;
+
+/** People with where they sit, what they can, and from when to when they work here. */
+export function AgentsTable({ people, agents, onOpen }: TableProps) {
+  const { t } = useTranslation();
+  const names = useNames(people);
+  return (
+    <SortedTable
+      saveAs="agents"
+      label={t('people.views.agents')}
+      rows={agents}
+      rowKey={({ id }) => id}
+      height={720}
+      frozen
+      empty={t('people.noneFound')}
+      columns={[
+        {
+          key: 'name',
+          head: t('people.fields.name'),
+          rowHead: true,
+          sortBy: ({ value }) => value.name,
+          value: ({ value }) => value.name,
+          cell: ({ id, value }) => (
+            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+              {value.name}
+            </Button>
+          ),
+        },
+        { key: 'agent', head: t('people.fields.id'), sortBy: ({ id }) => id, cell: ({ id }) => id },
+        {
+          key: 'team',
+          head: t('people.fields.team'),
+          sortBy: ({ value }) => names.team(value.team),
+          cell: ({ value }) => names.team(value.team) || '–',
+        },
+        {
+          key: 'site',
+          head: t('people.fields.site'),
+          sortBy: ({ value }) => names.site(value.site),
+          cell: ({ value }) => names.site(value.site),
+        },
+        {
+          key: 'skills',
+          head: t('people.fields.skills'),
+          cell: ({ value }) =>
+            value.skills.map(({ skill, level }) => `${names.skill(skill)} ${level}`).join(' · ') || '–',
+        },
+        {
+          key: 'contract',
+          head: t('people.fields.contract'),
+          sortBy: ({ value }) => value.contract,
+          cell: ({ value }) => value.contract,
+        },
+        {
+          key: 'start',
+          head: t('people.fields.start'),
+          sortBy: ({ value }) => value.start,
+          cell: ({ value }) => value.start,
+        },
+        {
+          key: 'end',
+          head: t('people.fields.end'),
+          sortBy: ({ value }) => value.end,
+          cell: ({ value }) => value.end ?? '–',
+        },
+        {
+          key: 'state',
+          head: t('people.state'),
+          sortBy: ({ value }) => employment(value, people.day),
+          cell: ({ value }) => {
+            const state = employment(value, people.day);
+            return <Badge {...LOOK[state]}>{t(`people.states.${state}`)}</Badge>;
+          },
+        },
+      ]}
+    />
+  );
+}
