@@ -23,6 +23,7 @@ const PAGES = {
   '/capacity': ['产能', 'Capacity'],
   '/organisation': ['组织', 'Organisation'],
   '/intraday': ['日内', 'Intraday'],
+  '/my?person=A001': ['我的班表', 'My schedule'],
   '/reports': ['报表', 'Reports'],
   '/metrics?view=registry': ['指标', 'Metrics'],
   '/assessment?view=score': ['评估', 'Assessment'],

@@ -92,4 +92,26 @@ export { coreShifts } from './schedule-file/core-shifts.ts';
 export { readShifts, writeShifts } from './schedule-file/schedule-document.ts';
 export { type CrowdedSite, crowdedSites } from './site-seats.ts';
 export { loadLinearSolver, loadSolver } from './solver.ts';
+export { type Award, awardBids, type Bid, type BidLine } from './trades/award-bids.ts';
 export { judgeRequest, type RequestVerdict, type ScheduleRequest } from './trades/judge-request.ts';
+export {
+  type BrokenRule,
+  judgeTrade,
+  type LeaveCode,
+  type TradeContent,
+  type TradeVerdict,
+} from './trades/judge-trade.ts';
+export { preferenceShare } from './trades/preference-share.ts';
+export { classOfShift } from './trades/shift-class.ts';
+export {
+  isDecided,
+  LEAVE_PARTS,
+  type LeavePart,
+  moveRequest,
+  SHIFT_REQUEST_ACTS,
+  SHIFT_REQUEST_STATES,
+  type ShiftRequest,
+  type ShiftRequestAct,
+  type ShiftRequestContent,
+} from './trades/shift-request.ts';
+export type { TradeCenter } from './trades/trade-problem.ts';

@@ -1,10 +1,16 @@
 import { type LeaveBalanceRow, type LeaveGrant, leaveBalances } from '@seatwise/actuals';
-import { dayStart } from '@seatwise/calendar';
-import { type AgentActivity, type Contract, type LocalDate, type Schedule, SeatwiseError } from '@seatwise/core';
+import { addDays, dayStart } from '@seatwise/calendar';
+import {
+  type AgentActivity,
+  type Contract,
+  type LocalDate,
+  type Schedule,
+  SeatwiseError,
+  type Shift,
+} from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
-import { readPublished } from './read-published.ts';
 
 const WORKDAYS = 5;
 
@@ -28,12 +34,10 @@ export async function readLeaveBalances(storage: Storage, asOf: LocalDate): Prom
   const leave: AgentActivity[] = activity.filter(
     ({ code, end }) => codes.has(code) && end > dayStart(first, center.zone),
   );
-  for (const { payload } of await readPublished<Schedule>(storage, 'schedule')) {
-    for (const { agent, activities } of payload.shifts) {
-      if (agent === null) continue;
-      for (const { activity: code, start, end } of activities) {
-        if (codes.has(code)) leave.push({ agent, code, start, end });
-      }
+  for (const { agent, activities } of await officialShifts(storage)) {
+    if (agent === null) continue;
+    for (const { activity: code, start, end } of activities) {
+      if (codes.has(code)) leave.push({ agent, code, start, end });
     }
   }
   const hours = new Map(contracts.map((contract) => [contract.id, dailyHours(contract)]));
@@ -45,6 +49,21 @@ export async function readLeaveBalances(storage: Storage, asOf: LocalDate): Prom
     zone: center.zone,
     hoursOfDay: (agent) => hours.get(contractOf.get(agent) ?? '') ?? 8,
   });
+}
+
+/** Shifts of the schedule that was published last for each day; what an earlier one said of the day holds no more. */
+async function officialShifts(storage: Storage): Promise<Shift[]> {
+  const holding = new Map<LocalDate, string>();
+  for (const { kind, id, from, to } of await storage.publications.list(CENTER_ID)) {
+    if (kind !== 'schedule') continue;
+    for (let date = from; date <= to; date = addDays(date, 1)) if (!holding.has(date)) holding.set(date, id);
+  }
+  const shifts: Shift[] = [];
+  for (const id of new Set(holding.values())) {
+    const { payload } = await storage.artefacts.read<Schedule>(CENTER_ID, 'schedule', id);
+    shifts.push(...payload.shifts.filter(({ date }) => holding.get(date) === id));
+  }
+  return shifts;
 }
 
 const dailyHours = ({ weeklyHours, daysPerWeek = WORKDAYS }: Contract): number => weeklyHours / daysPerWeek;

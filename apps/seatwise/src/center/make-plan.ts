@@ -7,6 +7,7 @@ import { CenterStore } from './center-store.ts';
 import { storedForecastChoices } from './forecast-choices.ts';
 import { recordedFacts } from './recorded-facts.ts';
 import { recordedPlans } from './recorded-plans.ts';
+import { requestObservations } from './requests/request-records.ts';
 import { trackStoredDrift } from './track-drift.ts';
 
 /** The main job on the stored center; every artefact is saved, all or none. `choices` plan other days than the next ones. */
@@ -18,8 +19,10 @@ export async function makePlan(
   choices: Partial<Pick<PlanInput, 'firstDay' | 'horizonDays'>> = {},
 ): Promise<Plan> {
   const published = await recordedPlans(storage);
+  const stored = await new CenterStore(storage).planInput();
   const input = {
-    ...(await new CenterStore(storage).planInput()),
+    ...stored,
+    observations: [...stored.observations, ...(await requestObservations(storage))],
     ...choices,
     ...(await storedForecastChoices(storage)),
     recordedFacts: await recordedFacts(storage, by.at),

@@ -17,6 +17,7 @@ import { sendProblem } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { artefactRoutes } from './routes/artefacts.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
+import { bidRoundRoutes } from './routes/bid-rounds.ts';
 import { calendarDayRoutes } from './routes/calendar-days.ts';
 import { capacityRoutes } from './routes/capacity.ts';
 import { centerRoutes } from './routes/center.ts';
@@ -37,10 +38,12 @@ import { historyMarkRoutes } from './routes/history-marks.ts';
 import { importRoutes } from './routes/imports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { metricRegistryRoutes } from './routes/metric-registry.ts';
+import { myScheduleRoutes } from './routes/my-schedule.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { publicationRoutes } from './routes/publications.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { requestRoutes } from './routes/requests.ts';
 import type { Services } from './routes/routes.ts';
 import { scheduleDraftRoutes } from './routes/schedule-draft.ts';
 import { scheduleGenerateRoutes } from './routes/schedule-generate.ts';
@@ -118,6 +121,9 @@ export async function buildServer({ hosts, webRoot, ...services }: ServerOptions
       cycleRoutes,
       dayBoardRoutes,
       reportRoutes,
+      myScheduleRoutes,
+      requestRoutes,
+      bidRoundRoutes,
       engagementRoutes,
       metricRegistryRoutes,
       scheduleDraftRoutes,

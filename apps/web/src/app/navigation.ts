@@ -25,6 +25,7 @@ export const NAVIGATION = [
       { name: 'intraday', to: '/intraday' },
       { name: 'actuals', to: '/actuals' },
       { name: 'reports', to: '/reports' },
+      { name: 'my', to: '/my' },
     ],
   },
   {

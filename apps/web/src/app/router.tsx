@@ -60,6 +60,10 @@ const routes = [
     lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   ),
   page(
+    '/my',
+    lazyRouteComponent(() => import('../features/my/my-page.tsx'), 'MyPage'),
+  ),
+  page(
     '/actuals',
     lazyRouteComponent(() => import('../features/actuals/actuals-page.tsx'), 'ActualsPage'),
   ),

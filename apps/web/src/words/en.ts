@@ -11,6 +11,7 @@ import { homeEn } from './home-en.ts';
 import { importsEn } from './imports-en.ts';
 import { intradayEn } from './intraday-en.ts';
 import { matrixEn } from './matrix-en.ts';
+import { myEn } from './my-en.ts';
 import { organisationEn } from './organisation-en.ts';
 import { formsEn, peopleEn } from './people-en.ts';
 import { publishingEn } from './publishing-en.ts';
@@ -47,6 +48,7 @@ export const en = {
     schedule: 'Schedule',
     capacity: 'Capacity',
     organisation: 'Organisation',
+    my: 'My schedule',
     intraday: 'Intraday',
     actuals: 'Actuals',
     reports: 'Reports',
@@ -544,6 +546,7 @@ export const en = {
   workspace: workspaceEn,
   score: scoreEn,
   gantt: ganttEn,
+  my: myEn,
   intraday: intradayEn,
   matrix: matrixEn,
   reports: reportsEn,

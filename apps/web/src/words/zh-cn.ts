@@ -11,6 +11,7 @@ import { homeZhCN } from './home-zh-cn.ts';
 import { importsZhCN } from './imports-zh-cn.ts';
 import { intradayZhCN } from './intraday-zh-cn.ts';
 import { matrixZhCN } from './matrix-zh-cn.ts';
+import { myZhCN } from './my-zh-cn.ts';
 import { organisationZhCN } from './organisation-zh-cn.ts';
 import { formsZhCN, peopleZhCN } from './people-zh-cn.ts';
 import { publishingZhCN } from './publishing-zh-cn.ts';
@@ -48,6 +49,7 @@ export const zhCN: Words = {
     schedule: '排班',
     capacity: '产能',
     organisation: '组织',
+    my: '我的班表',
     intraday: '日内',
     actuals: '实绩',
     reports: '报表',
@@ -533,6 +535,7 @@ export const zhCN: Words = {
   workspace: workspaceZhCN,
   score: scoreZhCN,
   gantt: ganttZhCN,
+  my: myZhCN,
   intraday: intradayZhCN,
   matrix: matrixZhCN,
   reports: reportsZhCN,

@@ -8,6 +8,7 @@ import { HISTORY_CODES } from './history.ts';
 import { INPUT_CODES } from './input.ts';
 import { METRICS_CODES } from './metrics.ts';
 import { ORGANISATION_CODES } from './organisation.ts';
+import { SHIFT_REQUEST_CODES } from './requests.ts';
 import { REQUIREMENT_CODES } from './requirement.ts';
 import { RUN_CODES } from './run.ts';
 import { SCHEDULE_CODES } from './schedule.ts';
@@ -21,6 +22,7 @@ export const CODES = {
   ...FORECAST_CODES,
   ...REQUIREMENT_CODES,
   ...SCHEDULE_CODES,
+  ...SHIFT_REQUEST_CODES,
   ...ORGANISATION_CODES,
   ...CAPACITY_CODES,
   ...CYCLE_CODES,

@@ -1,0 +1,115 @@
+import { localDateOf } from '@seatwise/calendar';
+import { type ChangeBy, canonicalJson, type JsonValue, SeatwiseError, type Zone } from '@seatwise/core';
+import { moveRequest, type ShiftRequest, type ShiftRequestAct, type ShiftRequestContent } from '@seatwise/schedule';
+import type { Storage } from '@seatwise/storage';
+import { CENTER_ID } from '../../jobs/data-folder.ts';
+
+const MONTHS = 'shiftRequests';
+const documentOf = (month: string) => `${MONTHS} ${month}`;
+
+/** Writes over a document that grew in between are tried again this often; a request itself is only written as it was seen. */
+const TRIES = 5;
+
+/** Requests of agents, those of a month in one document; an id begins with the month it was asked in. */
+export class RequestStore {
+  readonly #storage: Storage;
+
+  constructor(storage: Storage) {
+    this.#storage = storage;
+  }
+
+  /** All requests, newest first. */
+  async list(): Promise<ShiftRequest[]> {
+    const months = await this.#months();
+    const lists = await Promise.all(months.value.map((month) => this.#read(month)));
+    return lists.flatMap(({ value }) => value).reverse();
+  }
+
+  /** @throws SeatwiseError STORAGE_NOT_FOUND */
+  async read(id: string): Promise<ShiftRequest> {
+    const found = (await this.#read(id.slice(0, 7))).value.find((request) => request.id === id);
+    if (!found) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `request ${id}` });
+    return found;
+  }
+
+  /** Keeps a new request. */
+  async ask(
+    person: string,
+    content: ShiftRequestContent,
+    reason: string,
+    zone: Zone,
+    by: ChangeBy,
+  ): Promise<ShiftRequest> {
+    const month = localDateOf(by.at, zone).slice(0, 7);
+    return this.#write(month, by, (requests) => {
+      const asked: ShiftRequest = {
+        id: `${month}-${String(requests.length + 1).padStart(4, '0')}`,
+        person,
+        content,
+        state: 'open',
+        steps: [{ act: 'ask', by: person, at: by.at, reason }],
+      };
+      return [[...requests, asked], asked];
+    });
+  }
+
+  /**
+   * Does something about a request. `seen` is how many steps the person has seen of it.
+   * @throws SeatwiseError STORAGE_NOT_FOUND, STORAGE_CONFLICT, and what `moveRequest` refuses
+   */
+  async act(
+    id: string,
+    { act, seen, person, reason }: { act: ShiftRequestAct; seen: number; person: string; reason: string },
+    by: ChangeBy,
+  ): Promise<ShiftRequest> {
+    return this.#write(id.slice(0, 7), by, (requests) => {
+      const before = requests.find((request) => request.id === id);
+      if (!before) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `request ${id}` });
+      checkSeen(before, seen);
+      const after = moveRequest(before, { act, by: person, at: by.at, reason });
+      return [requests.map((request) => (request.id === id ? after : request)), after];
+    });
+  }
+
+  async #months(): Promise<{ readonly value: readonly string[]; readonly version: number | null }> {
+    const stored = await this.#storage.documents.read(CENTER_ID, MONTHS);
+    return { value: (stored?.value ?? []) as unknown as string[], version: stored?.version ?? null };
+  }
+
+  async #read(month: string): Promise<{ readonly value: readonly ShiftRequest[]; readonly version: number | null }> {
+    const stored = await this.#storage.documents.read(CENTER_ID, documentOf(month));
+    return { value: (stored?.value ?? []) as unknown as ShiftRequest[], version: stored?.version ?? null };
+  }
+
+  async #write(
+    month: string,
+    by: ChangeBy,
+    change: (requests: readonly ShiftRequest[]) => readonly [readonly ShiftRequest[], ShiftRequest],
+  ): Promise<ShiftRequest> {
+    for (let tries = 1; ; tries++) {
+      const { value, version } = await this.#read(month);
+      const [requests, changed] = change(value);
+      try {
+        await this.#storage.documents.save(CENTER_ID, documentOf(month), json(requests), version, by);
+        if (version === null) await this.#addMonth(month, by);
+        return changed;
+      } catch (error) {
+        if (tries === TRIES || !(error instanceof SeatwiseError) || error.code !== 'STORAGE_CONFLICT') throw error;
+      }
+    }
+  }
+
+  async #addMonth(month: string, by: ChangeBy): Promise<void> {
+    const { value, version } = await this.#months();
+    if (!value.includes(month))
+      await this.#storage.documents.save(CENTER_ID, MONTHS, [...value, month].sort(), version, by);
+  }
+}
+
+/** @throws SeatwiseError STORAGE_CONFLICT when something was done about the request since */
+export function checkSeen({ id, steps }: ShiftRequest, seen: number): void {
+  if (steps.length !== seen)
+    throw new SeatwiseError('STORAGE_CONFLICT', { subject: `request ${id}`, expected: seen, found: steps.length });
+}
+
+const json = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;

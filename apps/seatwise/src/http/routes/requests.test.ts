@@ -1,0 +1,221 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Schedule } from '@seatwise/core';
+import { openStorage, type Storage } from '@seatwise/storage';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requestObservations } from '../../center/requests/request-records.ts';
+import { saveSmallCenter } from '../../center/requests/small-center.fixture.ts';
+import { CENTER_ID } from '../../jobs/data-folder.ts';
+import { JobBoard } from '../../jobs/job-board.ts';
+import { nodeDigest } from '../../ports/node-digest.ts';
+import { buildServer } from '../build-server.ts';
+
+const NOW = Date.parse('2026-03-01T10:00:00+08:00');
+const by = (reason: string) => ({ actor: 'test', at: NOW, reason });
+
+let storage: Storage;
+let server: FastifyInstance;
+beforeAll(async () => {
+  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-requests-')), digest: nodeDigest });
+  await saveSmallCenter(storage, by('test'));
+  server = await buildServer({ storage, jobs: new JobBoard(Date.now), by, hosts: ['localhost'], webRoot: '/nowhere' });
+});
+afterAll(async () => {
+  await server.close();
+  await storage.close();
+});
+
+const call = async (method: 'GET' | 'POST', url: string, payload?: object) => {
+  const answer = await server.inject({
+    method,
+    url,
+    headers: { host: 'localhost' },
+    ...(payload ? { payload } : {}),
+  } as InjectOptions);
+  return { status: answer.statusCode, body: answer.json() };
+};
+const ask = (person: string, content: object) => call('POST', '/api/requests', { person, content });
+const act = (id: string, what: string, person: string, seen: number) =>
+  call('POST', `/api/requests/${id}/acts`, { act: what, person, seen });
+const swap = (date: string, colleague: string, colleagueDate: string | null) => ({
+  kind: 'swap',
+  date,
+  colleague,
+  colleagueDate,
+});
+const timesOf = async (person: string, date: string) =>
+  (await call('GET', `/api/my/${person}/days?from=${date}&days=1`)).body[0];
+
+describe('swaps', () => {
+  it('finds who could take a shift, and names the rule for who could not', async () => {
+    const { body } = await call('GET', '/api/my/li/colleagues?date=2026-03-04');
+    const told = body.map((one: { agent: string; verdict: { allowed: boolean; broken: { rule: string }[] } }) => [
+      one.agent,
+      one.verdict.allowed,
+      ...one.verdict.broken.map(({ rule }) => rule),
+    ]);
+    expect(told).toEqual([
+      ['wang', true],
+      ['zhao', true],
+      ['sun', false, 'min_rest'],
+    ]);
+  });
+
+  it('refuses a swap that takes the rest away, by the name of the rule', async () => {
+    const refused = await ask('li', swap('2026-03-03', 'sun', '2026-03-03'));
+    expect([refused.status, refused.body.code, refused.body.params.rule]).toEqual([
+      422,
+      'SHIFT_REQUEST_RULE',
+      'min_rest',
+    ]);
+    expect((await call('GET', '/api/requests')).body).toEqual([]);
+  });
+
+  it('takes effect when the colleague accepts and the leader approves, in a schedule that is official too', async () => {
+    const before = await storage.artefacts.latest<Schedule>(CENTER_ID, 'schedule');
+    const asked = await ask('li', swap('2026-03-04', 'wang', '2026-03-04'));
+    expect([asked.status, asked.body.state]).toEqual([201, 'open']);
+    const { id } = asked.body;
+    expect((await ask('li', swap('2026-03-04', 'zhao', null))).body.code).toBe('SHIFT_REQUEST_TWICE');
+    expect((await act(id, 'approve', 'leader', 1)).body.code).toBe('SHIFT_REQUEST_STATE');
+    expect((await act(id, 'accept', 'zhao', 1)).status).toBe(403);
+    expect((await act(id, 'accept', 'wang', 1)).body.state).toBe('accepted');
+    const stale = await act(id, 'refuse', 'leader', 1);
+    expect([stale.status, stale.body.code, stale.body.params]).toEqual([
+      409,
+      'STORAGE_CONFLICT',
+      { subject: `request ${id}`, expected: 1, found: 2 },
+    ]);
+    expect((await act(id, 'approve', 'leader', 2)).body.state).toBe('approved');
+
+    const mine = await timesOf('li', '2026-03-04');
+    expect([mine.shifts[0].shiftClass, mine.published[0].shiftClass]).toEqual(['late', 'early']);
+    expect((await timesOf('wang', '2026-03-04')).shifts[0].shiftClass).toBe('early');
+    const after = await storage.artefacts.latest<Schedule>(CENTER_ID, 'schedule');
+    expect(after?.provenance).toMatchObject({
+      inputs: [{ kind: 'schedule', id: before?.id }],
+      options: { request: id },
+    });
+    const [official] = await storage.publications.list(CENTER_ID);
+    expect(official).toMatchObject({ kind: 'schedule', id: after?.id, from: '2026-03-02', to: '2026-03-08' });
+    const log = await storage.changes(CENTER_ID, 10);
+    expect(
+      log.some(({ action, reason }) => action === 'artefact.save' && reason.includes(`${id}: approve by leader`)),
+    ).toBe(true);
+  });
+
+  it('judges anew when it is approved: the schedule may have changed', async () => {
+    const { body } = await ask('zhao', { ...swap('2026-03-05', 'li', null) });
+    expect(body.code).toBe('SHIFT_REQUEST_NO_SHIFT');
+    const [first, second] = [
+      await ask('sun', swap('2026-03-05', 'zhao', null)),
+      await ask('sun', { kind: 'time_off', from: '2026-03-05', to: '2026-03-05', code: 'sick', part: 'day' }),
+    ];
+    await act(first.body.id, 'accept', 'zhao', 1);
+    expect((await act(first.body.id, 'approve', 'leader', 2)).status).toBe(200);
+    const late = await act(second.body.id, 'approve', 'leader', 1);
+    expect([late.status, late.body.code]).toEqual([422, 'SHIFT_REQUEST_NO_HOURS']);
+  });
+});
+
+describe('leave', () => {
+  const off = (from: string, to: string, part = 'day') => ({ kind: 'time_off', from, to, code: 'leave', part });
+
+  it('is refused above the balance, with what is left', async () => {
+    const content = off('2026-03-02', '2026-03-03');
+    const verdict = (await call('POST', '/api/requests/verdict', { person: 'li', content })).body;
+    expect(verdict).toMatchObject({ allowed: false, hours: 16, left: 12 });
+    const refused = await ask('li', content);
+    expect([refused.status, refused.body.code, refused.body.params]).toEqual([
+      422,
+      'SHIFT_REQUEST_BALANCE',
+      { code: 'leave', hours: 16, left: 12 },
+    ]);
+  });
+
+  it('becomes part of the schedule and an approved absence, and is counted once', async () => {
+    const { body: asked } = await ask('li', off('2026-03-03', '2026-03-03'));
+    // What is asked for is not there for another request.
+    const more = await call('POST', '/api/requests/verdict', {
+      person: 'li',
+      content: off('2026-03-02', '2026-03-02'),
+    });
+    expect(more.body).toMatchObject({ allowed: false, hours: 8, left: 4 });
+    await act(asked.id, 'approve', 'leader', 1);
+    const day = await timesOf('li', '2026-03-03');
+    expect(day.shifts[0].activities).toMatchObject([{ activity: 'leave', onQueue: false }]);
+    expect(day.absences).toMatchObject([{ code: 'leave' }]);
+    const [balance] = (await call('GET', '/api/my/li/leave?asOf=2026-03-02')).body;
+    expect(balance).toMatchObject({ left: 12, planned: 8 });
+    expect((await ask('li', off('2026-03-02', '2026-03-02', 'first_half'))).body.state).toBe('open');
+  });
+
+  it('refuses a range that ends before it begins, a code that is no leave, and days without work', async () => {
+    expect((await ask('li', off('2026-03-04', '2026-03-02'))).body.code).toBe('INPUT_ORDER');
+    expect((await ask('li', { ...off('2026-03-02', '2026-03-02'), code: 'meal' })).body.code).toBe(
+      'SHIFT_REQUEST_CLASS',
+    );
+    expect((await ask('li', off('2026-03-07', '2026-03-08'))).body.code).toBe('SHIFT_REQUEST_NO_HOURS');
+  });
+});
+
+describe('wishes, bids, the team', () => {
+  it('tells how far a wish was granted', async () => {
+    const content = { kind: 'preference', from: '2026-03-02', to: '2026-03-08', weekdays: [0, 1], wish: 'late' };
+    await ask('sun', content);
+    const [wish] = (await call('GET', '/api/requests?person=sun&state=open')).body.filter(
+      (one: { content: { kind: string } }) => one.content.kind === 'preference',
+    );
+    expect(wish.share).toEqual({ days: 2, granted: 2 });
+    expect((await ask('sun', { ...content, wish: 'night' })).body.code).toBe('SHIFT_REQUEST_CLASS');
+  });
+
+  it('gives places to the longest employed first, and closes', async () => {
+    const lines = [
+      { id: 'early', places: 1 },
+      { id: 'late', places: 1 },
+    ];
+    const { body: round } = await call('POST', '/api/bid-rounds', {
+      from: '2026-03-09',
+      to: '2026-03-15',
+      lines,
+      seen: 0,
+    });
+    const bid = (person: string, ...ranks: string[]) => ask(person, { kind: 'bid', round: round.id, ranks });
+    for (const person of ['zhao', 'wang']) expect((await bid(person, 'early', 'late')).status).toBe(201);
+    expect((await bid('sun', 'night')).body.code).toBe('SHIFT_REQUEST_CLASS');
+    const stale = await call('POST', `/api/bid-rounds/${round.id}/award`, { seen: 0, person: 'leader' });
+    expect(stale.body.code).toBe('STORAGE_CONFLICT');
+    const { body } = await call('POST', `/api/bid-rounds/${round.id}/award`, { seen: 1, person: 'leader' });
+    expect(body.awards.map(({ person, line }: { person: string; line: string }) => [person, line])).toEqual([
+      ['wang', 'early'],
+      ['zhao', 'late'],
+    ]);
+    expect((await bid('sun', 'early')).body.code).toBe('BID_ROUND_CLOSED');
+  });
+
+  it('shows a team by the hour, and knows nobody of another', async () => {
+    const { body } = await call('GET', '/api/teams/t/day?date=2026-03-04');
+    expect(
+      body.rows.map(({ agent: who, shifts: own }: { agent: string; shifts: object[] }) => [who, own.length]),
+    ).toEqual([
+      ['wang', 1],
+      ['li', 1],
+      ['sun', 1],
+      ['zhao', 0],
+    ]);
+    expect((await call('GET', '/api/teams/x/day?date=2026-03-04')).status).toBe(404);
+    expect((await call('GET', '/api/my/nobody/days?from=2026-03-02')).status).toBe(404);
+  });
+
+  it('becomes evidence: swaps decided and checked, leave by working days, wishes by people', async () => {
+    const sums = new Map<string, number>();
+    for (const { measure, value } of await requestObservations(storage))
+      sums.set(measure, (sums.get(measure) ?? 0) + value);
+    expect(sums.get('request.swap[hours=0]')).toBe(2);
+    expect(sums.get('request.swap_checked[of=swaps]')).toBe(2);
+    expect(sums.get('request.preference[people=all]')).toBe(3);
+  });
+});
