@@ -9,7 +9,7 @@ export {
 } from './center/schedule-center.ts';
 export { checkSchedule, type ScheduleCheck } from './check-schedule.ts';
 export { coverDay, coverShare, type DayCover, type DayNeed } from './cover-day.ts';
-export { addOnQueueTime, coverageShare, understaffedHours } from './coverage.ts';
+export { coverageShare, understaffedHours } from './coverage.ts';
 export { defaultWorkPlan } from './default-work-plan.ts';
 export { changeFaults, type DraftRules } from './draft/change-faults.ts';
 export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
@@ -32,6 +32,7 @@ export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts'
 export type { DayChange } from './draft/shift-changes.ts';
 export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
 export { takeSolution } from './draft/take-solution.ts';
+export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,
@@ -50,7 +51,7 @@ export {
   proposeActions,
 } from './intraday/propose-actions.ts';
 export { LABOUR_PACKS, type LabourPack, labourPack } from './labour/labour-packs.ts';
-export { ON_QUEUE, paidMinutesOf } from './make-shift.ts';
+export { ON_QUEUE } from './make-shift.ts';
 export { type PatternPause, type ShiftPattern, shiftPatterns } from './patterns.ts';
 export { type ProblemFrame, problemFrame } from './problem/problem-frame.ts';
 export type { ScheduleProblem, ScheduleProblemInput } from './problem/problem-schema.ts';

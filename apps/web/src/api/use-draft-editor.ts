@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { changeShifts, type ShiftChange } from '@seatwise/schedule';
+import { changeShifts, type ShiftChange } from '@seatwise/schedule/editing';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { fetchJson, sendJson } from './fetch-json.ts';

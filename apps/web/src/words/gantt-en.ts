@@ -59,6 +59,7 @@ export const ganttEn = {
   place: 'Place',
   placeAt: 'at',
   placeFor: 'for',
+  placeUnit: 'min',
   placeTitle: 'Place an activity',
   split: 'Split',
   removeShift: 'Delete shift',

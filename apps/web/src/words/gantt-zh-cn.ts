@@ -59,6 +59,7 @@ export const ganttZhCN = {
   place: '放入',
   placeAt: '开始于',
   placeFor: '时长',
+  placeUnit: '分钟',
   placeTitle: '放入活动',
   split: '拆分',
   removeShift: '删除班次',

@@ -13,7 +13,7 @@ import {
   resizeShift,
   shiftToDay,
   splitShift,
-} from '../index.ts';
+} from '../editing.ts';
 
 const grid = buildGrid('Asia/Shanghai', 30, '2026-11-02', 3);
 const midnight = dayStart('2026-11-02', grid.zone);

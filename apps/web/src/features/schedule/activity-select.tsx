@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@seatwise/schedule';
+import type { ActivityKind } from '@seatwise/schedule/editing';
 import type { DraftActivity } from '../../api/use-schedule-draft.ts';
 import type { BoardWords } from './gantt/shift-bar.tsx';
 import styles from './shift-panel.module.css';

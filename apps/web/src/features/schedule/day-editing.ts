@@ -1,5 +1,5 @@
 import type { IntervalGrid, RuleViolation, Shift } from '@seatwise/core';
-import { type ShiftChange, shiftToDay } from '@seatwise/schedule';
+import { type ShiftChange, shiftToDay } from '@seatwise/schedule/editing';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEditor } from '../../api/use-draft-editor.ts';

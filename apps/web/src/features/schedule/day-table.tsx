@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { paidMinutesOf, partsOf, recodePlaced, removePlaced } from '@seatwise/schedule';
+import { paidMinutesOf, partsOf, recodePlaced, removePlaced } from '@seatwise/schedule/editing';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
 import { useFormat } from '../../format/use-format.ts';

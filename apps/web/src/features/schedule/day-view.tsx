@@ -43,7 +43,7 @@ export function DayView({
 }) {
   const { t } = useTranslation();
   const { search, change } = usePageSearch();
-  const [zoom, setZoom] = useState<Zoom>(56);
+  const [zoom, setZoom] = useState<Zoom>(() => (matchMedia('(max-width: 640px)').matches ? 24 : 56));
   const [step, setStep] = useState<Step>(15);
   const [selection, choose] = useState<Selection | null>(null);
   const editing = useDayEditing(draft, editor, day, [selection, choose]);
@@ -84,7 +84,7 @@ export function DayView({
   const people = rows.filter((row) => row.shifts.length > 0).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the board and the table inside
-    <div onKeyDown={onKeyDown}>
+    <div className={styles.view} onKeyDown={onKeyDown}>
       <Panel
         title={t('schedule.gantt')}
         note={t('schedule.ganttNote', { shifts, agents: people })}

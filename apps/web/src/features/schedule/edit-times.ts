@@ -1,5 +1,5 @@
 import { type Instant, type IntervalGrid, MINUTE, type Shift } from '@seatwise/core';
-import { partsOf, resizePlaced, resizeShift, type ShiftEdge } from '@seatwise/schedule';
+import { partsOf, resizePlaced, resizeShift, type ShiftEdge } from '@seatwise/schedule/editing';
 import { instantAt } from './clock.ts';
 
 const LEAST = 5 * MINUTE;

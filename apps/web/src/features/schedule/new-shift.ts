@@ -1,5 +1,5 @@
 import { HOUR, type Instant, type IntervalGrid, intervalStart, type Shift } from '@seatwise/core';
-import { moveShift, ON_QUEUE, shiftToDay } from '@seatwise/schedule';
+import { moveShift, ON_QUEUE, shiftToDay } from '@seatwise/schedule/editing';
 
 /** An id that no shift has yet. */
 export const newShiftId = (date: string, skill: string): string =>

@@ -1,5 +1,5 @@
 import { MINUTE, type Shift } from '@seatwise/core';
-import { placeActivity } from '@seatwise/schedule';
+import { placeActivity } from '@seatwise/schedule/editing';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftActivity } from '../../api/use-schedule-draft.ts';
@@ -72,7 +72,7 @@ export function PlaceActivity({
           disabled={locked}
           onChange={({ target }) => setMinutes(Math.max(5, Math.min(480, Math.round(Number(target.value)) || 5)))}
         />
-        <span>min</span>
+        <span>{t('gantt.placeUnit')}</span>
         <Button disabled={locked} onClick={place}>
           {t('gantt.place')}
         </Button>

@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { paidMinutesOf, partsOf, recodePlaced, removePlaced, splitShift } from '@seatwise/schedule';
+import { paidMinutesOf, partsOf, recodePlaced, removePlaced, splitShift } from '@seatwise/schedule/editing';
 import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';

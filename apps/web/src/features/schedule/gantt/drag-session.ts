@@ -1,5 +1,5 @@
 import { type IntervalGrid, MINUTE, type Shift } from '@seatwise/core';
-import { partsOf } from '@seatwise/schedule';
+import { partsOf } from '@seatwise/schedule/editing';
 import { type Axis, timeOf, xOf } from './axis.ts';
 import type { GanttRow } from './gantt-row.ts';
 import { type Grip, overlapOf, pull, sameWork } from './grip.ts';

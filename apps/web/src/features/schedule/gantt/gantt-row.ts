@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { partsOf } from '@seatwise/schedule';
+import { partsOf } from '@seatwise/schedule/editing';
 
 /** One line of the board: an agent, or a shift that nobody has yet. */
 export interface GanttRow {

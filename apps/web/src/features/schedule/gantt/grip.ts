@@ -1,5 +1,5 @@
 import { type IntervalGrid, MINUTE, type Shift } from '@seatwise/core';
-import { movePlaced, moveShift, partsOf, resizePlaced, resizeShift, type ShiftEdge } from '@seatwise/schedule';
+import { movePlaced, moveShift, partsOf, resizePlaced, resizeShift, type ShiftEdge } from '@seatwise/schedule/editing';
 import { snap } from './axis.ts';
 
 /** What of a shift is held: all of it, one of its ends, or something placed in it. */

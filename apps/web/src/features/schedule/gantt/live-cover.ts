@@ -1,5 +1,5 @@
 import type { IntervalGrid, Shift } from '@seatwise/core';
-import { addOnQueueTime } from '@seatwise/schedule';
+import { addOnQueueTime } from '@seatwise/schedule/editing';
 
 /** Scheduled people of the skills in view, with some shifts in the place of others: by difference, not anew. */
 export function coverWith(

@@ -1,5 +1,5 @@
 import { type IntervalGrid, intervalIndex, intervalStart, type Shift } from '@seatwise/core';
-import { partsOf } from '@seatwise/schedule';
+import { partsOf } from '@seatwise/schedule/editing';
 import type { TFunction } from 'i18next';
 import type { Formatter } from '../../../format/formatter.ts';
 import type { Axis } from './axis.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Shift } from '@seatwise/core';
-import { partsOf } from '@seatwise/schedule';
+import { partsOf } from '@seatwise/schedule/editing';
 import { memo } from 'react';
 import { activityLook } from '../activity-look.ts';
 import { type Axis, xOf } from './axis.ts';

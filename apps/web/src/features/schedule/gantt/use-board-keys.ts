@@ -1,5 +1,5 @@
 import { type IntervalGrid, MINUTE, type Shift } from '@seatwise/core';
-import { removePlaced, type ShiftChange, splitShift } from '@seatwise/schedule';
+import { removePlaced, type ShiftChange, splitShift } from '@seatwise/schedule/editing';
 import type { KeyboardEvent } from 'react';
 import { snap } from './axis.ts';
 import { alongRow, firstOf, type GanttRow, type Selection } from './gantt-row.ts';

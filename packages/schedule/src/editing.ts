@@ -1,0 +1,17 @@
+/** What the desk edits shifts with: a door of its own, so that a browser does not load the solver. */
+export { addOnQueueTime } from './coverage.ts';
+export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
+export {
+  movePlaced,
+  moveShift,
+  placeActivity,
+  recodePlaced,
+  removePlaced,
+  resizePlaced,
+  resizeShift,
+  type ShiftEdge,
+  shiftToDay,
+  splitShift,
+} from './draft/edit-shift.ts';
+export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
+export { ON_QUEUE, paidMinutesOf } from './make-shift.ts';
