@@ -15,24 +15,10 @@ export { changeFaults, type DraftRules } from './draft/change-faults.ts';
 export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
 export { type CoverChange, type CoverHours, coverChange } from './draft/cover-change.ts';
 export { draftRosterSheet, type RosterDraft, type RosterReading, readDraftRoster } from './draft/draft-roster.ts';
-export {
-  movePlaced,
-  moveShift,
-  placeActivity,
-  recodePlaced,
-  removePlaced,
-  resizePlaced,
-  resizeShift,
-  type ShiftEdge,
-  shiftToDay,
-  splitShift,
-} from './draft/edit-shift.ts';
 export { type DraftCenter, problemOfCenter } from './draft/problem-of-center.ts';
 export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export type { DayChange } from './draft/shift-changes.ts';
-export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
 export { takeSolution } from './draft/take-solution.ts';
-export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,
