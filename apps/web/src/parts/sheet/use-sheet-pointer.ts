@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Hit, hitAt, type SheetMetrics } from './metrics.ts';
 import { dragFill, fillFrom } from './operations.ts';
 import type { CellRange, Place } from './place.ts';
@@ -26,6 +26,7 @@ export function useSheetPointer(
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: () => void;
+  readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
   readonly onDoubleClick: () => void;
 } {
   const drag = useRef<Drag | null>(null);
@@ -91,12 +92,10 @@ export function useSheetPointer(
     filling,
     onPointerDown(event) {
       const found = hit(event.clientX, event.clientY);
-      // A finger scrolls; its tap arrives as a mouse press would not: it only selects.
       if (!found || event.button !== 0) return;
       if (state.writing !== null && event.target === state.input.current) return;
       if (state.writing !== null && !state.commit()) return;
       const finger = event.pointerType === 'touch';
-      if (!finger) event.preventDefault();
       const fill = event.target instanceof Element && event.target.hasAttribute('data-fill-handle');
       const next =
         found.part !== 'cell'
@@ -106,6 +105,7 @@ export function useSheetPointer(
             : selectCell(found.place);
       if (!fill) state.select(next);
       state.input.current?.focus({ preventScroll: true });
+      // A finger scrolls and does not drag.
       if (finger) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       drag.current = {
@@ -132,6 +132,8 @@ export function useSheetPointer(
       state.settle(fillFrom(sheet, state.range, filling));
       state.select({ ...selectRange(filling), active: state.selection.active });
     },
+    // The press itself would take the focus away from the input.
+    onMouseDown: (event) => event.target !== state.input.current && event.preventDefault(),
     onDoubleClick: () => state.begin('caret'),
   };
 }
