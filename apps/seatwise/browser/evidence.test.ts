@@ -10,7 +10,7 @@ import { saveObjectiveEvidence } from '../src/assessment/objective-evidence.fixt
 import { CENTER_ID } from '../src/jobs/data-folder.ts';
 import { nodeDigest } from '../src/ports/node-digest.ts';
 import { CHROMIUM } from './chromium.ts';
-import { type Desk, openDesk } from './open-desk.ts';
+import { type Desk, openDesk, type View } from './open-desk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLAUSES = clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause);
@@ -27,6 +27,9 @@ async function prepare(storage: Storage, by: ChangeBy): Promise<void> {
   await storage.artefacts.saveAll(CENTER_ID, [sealArtefact(nodeDigest, 'score', score, [], {})], by);
 }
 
+/** Machines are busy. */
+const SOON = { timeout: 40_000 };
+
 /** What the test reads of an engagement. */
 interface Answer {
   readonly version: number;
@@ -38,9 +41,14 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk('empty', prepare);
-  }, 60_000);
+  }, 200_000);
   afterAll(() => desk?.close());
 
+  const open = async (view: View) => {
+    const opened = await desk.page(view);
+    opened.page.setDefaultTimeout(SOON.timeout);
+    return opened;
+  };
   const call = async (method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Answer> => {
     const reply = await fetch(desk.url + path, {
       method,
@@ -62,7 +70,7 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
   };
 
   it('takes a dropped file, counts it in the list of materials, and marks it when it has run out', async () => {
-    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    const { page, faults } = await open({ language: 'en', theme: 'light', width: 1440 });
     await page.goto(`/assessment?clause=${clause}`, { waitUntil: 'networkidle' });
     const files = page.getByRole('region', { name: 'Files' });
     await files.getByText('A file that holds today is missing').waitFor();
@@ -74,8 +82,8 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     await files.getByText('Drop files here, or').dispatchEvent('drop', { dataTransfer: dropped });
     await files.getByText('战略规划.pdf was taken in.').waitFor();
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await files.textContent()).toContain(HASH);
-    expect(await files.textContent()).toContain('A file that holds today');
+    await files.getByText(HASH).waitFor();
+    await files.getByText('A file that holds today', { exact: true }).waitFor();
     const download = page.waitForEvent('download');
     await files.getByRole('link', { name: '战略规划.pdf' }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toBe(PAPER);
@@ -83,10 +91,10 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
 
     const done = CLAUSES.length - SUBJECTIVE.length;
     await page.goto('/assessment?view=files', { waitUntil: 'networkidle' });
-    await expect.poll(() => figure(page, 'Evidence there').textContent()).toBe(`${done + 1} / ${CLAUSES.length}`);
+    await expect.poll(() => figure(page, 'Evidence there').textContent(), SOON).toBe(`${done + 1} / ${CLAUSES.length}`);
     expect(await figure(page, 'Missing').textContent()).toBe(String(SUBJECTIVE.length - 1));
     await page.getByLabel('State', { exact: true }).selectOption('received');
-    await expect.poll(() => page.getByText(`1 of ${CLAUSES.length} clauses`).count()).toBe(1);
+    await expect.poll(() => page.getByText(`1 of ${CLAUSES.length} clauses`).count(), SOON).toBe(1);
     await page.getByRole('button', { name: new RegExp(`^${clause.replaceAll('.', '\\.')} `) }).click();
 
     await files.getByText('Manage', { exact: true }).click();
@@ -94,34 +102,35 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     await files.getByRole('button', { name: 'Save' }).click();
     await files.getByText('Out of date').waitFor();
     await page.goto('/assessment?view=files&state=stale', { waitUntil: 'networkidle' });
-    await expect.poll(() => figure(page, 'Out of date').textContent()).toBe('1');
+    await expect.poll(() => figure(page, 'Out of date').textContent(), SOON).toBe('1');
     expect(await figure(page, 'Evidence there').textContent()).toBe(`${done} / ${CLAUSES.length}`);
 
     // Who owes the renewal, until when: typed into the row, kept on leaving it.
     await page.getByLabel(`Owner of ${clause}`).fill('Quality');
     await page.getByLabel(`Due date of ${clause}`).fill('2026-02-01');
     await page.keyboard.press('Enter');
-    await expect.poll(() => figure(page, 'Overdue').textContent()).toBe('1');
+    await expect.poll(() => figure(page, 'Overdue').textContent(), SOON).toBe('1');
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByLabel(`Owner of ${clause}`).inputValue()).toBe('Quality');
+    await expect.poll(() => page.getByLabel(`Owner of ${clause}`).inputValue(), SOON).toBe('Quality');
     expect(await broken(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('shows a change of somebody else on the open page, without a reload', async () => {
-    const { page, faults } = await desk.page({ language: 'zh-CN', theme: 'dark', width: 390 });
+    const { page, faults } = await open({ language: 'zh-CN', theme: 'dark', width: 390 });
     await page.goto('/assessment?view=files', { waitUntil: 'networkidle' });
+    await figure(page, '已归档').waitFor();
     const before = await figure(page, '已归档').textContent();
     const body = new FormData();
     body.append('clauses', SUBJECTIVE[1] ?? '');
     body.append('file', new File(['notes of the visit'], 'notes.txt'));
     expect((await fetch(`${desk.url}/api/evidence-files`, { method: 'POST', body })).status).toBe(201);
-    await expect.poll(() => figure(page, '已归档').textContent(), { timeout: 10_000 }).toBe(String(Number(before) + 1));
+    await expect.poll(() => figure(page, '已归档').textContent(), SOON).toBe(String(Number(before) + 1));
     await page.getByText(/^\d\d:\d\d 已更新$/).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await broken(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 200_000);
 
   it('scores clauses by keyboard alone', async () => {
     const certificate = (role: string) => ({ role, number: `N-${role}`, from: '2020-01-01', to: '2099-12-31' });
@@ -143,7 +152,7 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     await act('lin', { do: 'appoint', person: 'an', role: 'assessor' });
     await act('lin', { do: 'move', to: 'self_assessment' });
 
-    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    const { page, faults } = await open({ language: 'en', theme: 'light', width: 1440 });
     const tabTo = async (selector: string) => {
       for (let n = 0; n < 120; n++) {
         await page.keyboard.press('Tab');
@@ -158,16 +167,17 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     await page.keyboard.press('3');
     await page.keyboard.press('n');
     await page.keyboard.press('4');
-    await expect.poll(() => page.getByText('3 of 428 clauses judged').count()).toBe(1);
+    await expect.poll(() => page.getByText('3 of 428 clauses judged').count(), SOON).toBe(1);
     const judged = async () => {
       const state = await call('GET', '/api/engagements/e1?as=lin');
       return state.selfAssessment.map((one) => [one.clause, one.state]);
     };
-    const codes = CLAUSES.slice(0, 3).map(({ code }) => code);
+    const codes = CLAUSES.map(({ code }) => code);
     expect(await judged()).toEqual([
       [codes[0], 'met'],
       [codes[1], 'unmet'],
-      [codes[2], 'not_applicable'],
+      // `N` leaves the third one for later.
+      [codes[3], 'not_applicable'],
     ]);
     expect(await broken(page)).toEqual([]);
 
@@ -177,15 +187,19 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     await page.goto('/engagements?engagement=e1&person=an', { waitUntil: 'networkidle' });
     await tabTo('input[name=level]');
     await page.keyboard.press('3');
-    await expect.poll(() => page.getByText(`1 of ${SUBJECTIVE.length} subjective clauses scored`).count()).toBe(1);
+    await expect
+      .poll(() => page.getByText(`1 of ${SUBJECTIVE.length} subjective clauses scored`).count(), SOON)
+      .toBe(1);
     await page.keyboard.press('n');
     await page.keyboard.press('4');
-    await expect.poll(() => page.getByText(`2 of ${SUBJECTIVE.length} subjective clauses scored`).count()).toBe(1);
+    await expect
+      .poll(() => page.getByText(`2 of ${SUBJECTIVE.length} subjective clauses scored`).count(), SOON)
+      .toBe(1);
     const { scores } = await call('GET', '/api/engagements/e1?as=an');
     expect(scores.map(({ clause: code, level }) => [code, level])).toEqual([
       [SUBJECTIVE[0], 3],
       [SUBJECTIVE[1], 4],
     ]);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -45,7 +45,7 @@ function ContactsTile({ day }: { day: ShownDay | null }) {
           glyph: off > 0 ? '▲' : off < 0 ? '▼' : '–',
           text: t(off >= 0 ? 'home.aboveForecast' : 'home.belowForecast', { share: format.share(Math.abs(off)) }),
         };
-  const spark = day && addUp(day.board.columns.map(({ offered }) => offered)).slice(0, startsBefore(day));
+  const spark = day && knownPart(addUp(day.board.columns.map(({ offered }) => offered)).slice(0, startsBefore(day)));
   return (
     <Tile
       name={t('home.contacts')}
@@ -57,6 +57,15 @@ function ContactsTile({ day }: { day: ShownDay | null }) {
     />
   );
 }
+
+/** From the first value that is known on. */
+const knownPart = (values: readonly (number | null)[]) =>
+  values.slice(
+    Math.max(
+      0,
+      values.findIndex((value) => value !== null),
+    ),
+  );
 
 const startsBefore = ({ board: { starts, nowAt, intervalMinutes } }: ShownDay) =>
   starts.filter((start) => start + intervalMinutes * 60_000 <= nowAt).length;

@@ -89,7 +89,7 @@ export function TodayPanel({ day: { board, live } }: { day: ShownDay }) {
           { label: t('forecast.band80'), token: 'series-2', mark: 'faint-band' },
         ]}
         summary={t('home.chartSummary', { came: format.number(came), rest: format.number(rest) })}
-        height={220}
+        height={256}
         option={option}
       />
       <CoverStrip board={board} first={first} end={end} now={current} labels={labels} />
