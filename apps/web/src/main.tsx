@@ -8,16 +8,19 @@ import { router } from './app/router.tsx';
 import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import { words } from './words/start-words.ts';
+import { startWords } from './words/start-words.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={words}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </I18nextProvider>
-  </StrictMode>,
+const page = createRoot(root);
+void startWords().then((words) =>
+  page.render(
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  ),
 );

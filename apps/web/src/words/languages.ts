@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../api/use-catalogue.ts';
 import { remember } from '../app/remember.ts';
+import { loadWords } from './load-words.ts';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,8 +18,11 @@ export function useLanguage(): {
     language,
     choose(next) {
       remember('language', next);
-      document.documentElement.lang = next;
-      void i18n.changeLanguage(next);
+      void loadWords(next).then((words) => {
+        i18n.addResourceBundle(next, 'translation', words);
+        document.documentElement.lang = next;
+        return i18n.changeLanguage(next);
+      });
     },
     say: ({ en, zh }) => (language === 'zh-CN' ? zh : en),
   };

@@ -1,7 +1,7 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
-import { zhCN } from './zh-cn.ts';
+import type { en } from './en.ts';
+import { loadWords } from './load-words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,12 +12,16 @@ declare module 'i18next' {
   }
 }
 
-/** Both languages are in the bundle, so switching waits for nothing. */
-export const words = createInstance();
-void words.use(initReactI18next).init({
-  lng: document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-  initAsync: false,
-});
+/** Words in the language of the page; those of another are fetched when it is chosen. */
+export async function startWords(): Promise<i18n> {
+  const language = document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en';
+  const words = createInstance();
+  await words.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await loadWords(language) } },
+    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+    initAsync: false,
+  });
+  return words;
+}
