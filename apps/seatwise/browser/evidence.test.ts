@@ -28,7 +28,7 @@ async function prepare(storage: Storage, by: ChangeBy): Promise<void> {
 }
 
 /** Machines are busy. */
-const SOON = { timeout: 40_000 };
+const SOON = { timeout: 90_000 };
 
 /** What the test reads of an engagement. */
 interface Answer {
@@ -41,7 +41,7 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk('empty', prepare);
-  }, 200_000);
+  }, 400_000);
   afterAll(() => desk?.close());
 
   const open = async (view: View) => {
@@ -114,7 +114,7 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     await expect.poll(() => page.getByLabel(`Owner of ${clause}`).inputValue(), SOON).toBe('Quality');
     expect(await broken(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 300_000);
+  }, 400_000);
 
   it('shows a change of somebody else on the open page, without a reload', async () => {
     const { page, faults } = await open({ language: 'zh-CN', theme: 'dark', width: 390 });
@@ -130,7 +130,7 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     expect(await broken(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 200_000);
+  }, 400_000);
 
   it('scores clauses by keyboard alone', async () => {
     const certificate = (role: string) => ({ role, number: `N-${role}`, from: '2020-01-01', to: '2099-12-31' });
@@ -201,5 +201,5 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
       [SUBJECTIVE[1], 4],
     ]);
     expect(faults).toEqual([]);
-  }, 300_000);
+  }, 400_000);
 });
