@@ -72,16 +72,20 @@ export function BulkTask({
         ))}
       </datalist>
       <span>{t('evidence.bulk', { count: format.number(rows.length) })}</span>
-      <label htmlFor={`${id}-owner`}>{t('evidence.owner')}</label>
-      <input
-        id={`${id}-owner`}
-        list="evidence-owners"
-        maxLength={200}
-        value={owner}
-        onChange={({ target }) => setOwner(target.value)}
-      />
-      <label htmlFor={`${id}-due`}>{t('evidence.due')}</label>
-      <input id={`${id}-due`} type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+      <span className={styles.field}>
+        <label htmlFor={`${id}-owner`}>{t('evidence.owner')}</label>
+        <input
+          id={`${id}-owner`}
+          list="evidence-owners"
+          maxLength={200}
+          value={owner}
+          onChange={({ target }) => setOwner(target.value)}
+        />
+      </span>
+      <span className={styles.field}>
+        <label htmlFor={`${id}-due`}>{t('evidence.due')}</label>
+        <input id={`${id}-due`} type="date" value={due} onChange={({ target }) => setDue(target.value)} />
+      </span>
       <Button type="submit" disabled={busy || rows.length === 0 || (owner.trim() === '' && due === '')}>
         {t('evidence.bulkDo')}
       </Button>

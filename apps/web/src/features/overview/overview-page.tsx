@@ -10,6 +10,7 @@ import { Attention } from './attention.tsx';
 import { CoverMatrix } from './cover-matrix.tsx';
 import { DaySentence } from './day-sentence.tsx';
 import { DueDates } from './due-dates.tsx';
+import styles from './overview-page.module.css';
 import { ScorePanel } from './score-panel.tsx';
 import { useShownDay } from './shown-day.ts';
 import { Steps } from './steps.tsx';
@@ -50,7 +51,7 @@ function Home() {
       {day && <DaySentence day={day} />}
       <Tiles day={day} />
       <Panels columns="wide-first">
-        {day ? <TodayPanel day={day} /> : <Loading height={360} />}
+        <div className={styles.today}>{day ? <TodayPanel day={day} /> : <Loading height={420} />}</div>
         <Attention day={day} />
       </Panels>
       <Steps />
