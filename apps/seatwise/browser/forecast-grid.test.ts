@@ -81,6 +81,15 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   };
+  /** Writes through an input method, from its first key. */
+  const compose = async (page: Page, text: string) => {
+    const browser = await page.context().newCDPSession(page);
+    for (let length = 1; length <= text.length; length++) {
+      const part = text.slice(0, length);
+      await browser.send('Input.imeSetComposition', { text: part, selectionStart: length, selectionEnd: length });
+    }
+    await browser.send('Input.insertText', { text });
+  };
   /** The numbers of a row as they are shown; the day’s total is the last. */
   const row = async (page: Page, at: number): Promise<number[]> => {
     const cells = page
@@ -89,7 +98,9 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
       .getByRole('gridcell');
     return (await cells.allTextContents()).map((text) => Number(text.replaceAll(',', '')));
   };
-  const said = (page: Page) => page.getByRole('status').first().textContent();
+  /** The panel of the grid; the page has others. */
+  const panel = (page: Page) => page.locator('section', { has: page.getByRole('grid') });
+  const said = (page: Page) => panel(page).getByRole('status').first().textContent();
 
   it('edits, applies a percentage, pastes, undoes, saves as a layer, and finds all of it again, without a mouse', async () => {
     const { page, faults } = await open();
@@ -99,7 +110,8 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     expect(before.length).toBe(19);
 
     // A cell, then a percentage over six cells.
-    await write(page, '１２０');
+    await compose(page, '１２０');
+    await keys(page, 'Enter');
     expect((await row(page, 0))[0]).toBe(120);
     const second = await row(page, 1);
     await keys(page, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown');
@@ -138,7 +150,7 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     await keys(page, 'Shift+Tab');
     await page.keyboard.type('Mia');
     await keys(page, 'Enter');
-    await page.getByText('Saved.').waitFor();
+    await panel(page).getByText('Saved.').waitFor();
     const layers = await api<Layer[]>('/api/forecast-edits');
     expect(layers.map(({ kind, author, reason }) => [kind, author, reason])).toEqual([
       ['set', 'Mia', 'autumn sale'],
@@ -206,13 +218,13 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     await alert.getByRole('button', { name: 'Merge and go on' }).press('Enter');
     expect((await row(page, bottom)).slice(0, 3)).toEqual([7, 60, 8]);
     await page.getByRole('button', { name: 'Save as a layer' }).press('Enter');
-    await page.getByText('Saved.').waitFor();
+    await panel(page).getByText('Saved.').waitFor();
 
     // A layer that is switched off leaves no trace; the plan takes the others along.
     await page.getByRole('checkbox', { name: 'On: lines down' }).press('Space');
     await expect.poll(async () => (await row(page, bottom))[2]).not.toBe(8);
     expect((await row(page, bottom))[1]).toBe(60);
-    await page.getByRole('button', { name: 'Plan again' }).press('Enter');
+    await panel(page).getByRole('button', { name: 'Plan again' }).press('Enter');
     await expect.poll(() => page.getByText('after the next plan').count(), { timeout: 90_000 }).toBe(0);
     const { payload } = await api<{ payload: { queues: { offered: number[] }[] } }>('/api/forecasts/latest');
     const planned = payload.queues[0]?.offered.slice(
@@ -222,5 +234,49 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     expect(planned?.[1]).toBeCloseTo(60, 6);
     // The 409 is the refusal that was asked for.
     expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 300_000);
+
+  it('selects, fills and edits by the mouse, and scrolls while it is dragged', async () => {
+    const { page, faults } = await open();
+    const cell = (r: number, c: number) =>
+      panel(page)
+        .locator(`[aria-rowindex="${r + 2}"]`)
+        .locator(`[aria-colindex="${c + 2}"]`);
+    const middle = async (r: number, c: number) => {
+      const box = await cell(r, c).boundingBox();
+      if (!box) throw new Error(`cell ${r}, ${c} is not drawn`);
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    };
+    await cell(4, 2).scrollIntoViewIfNeeded();
+    const before = await row(page, 0);
+    await page.mouse.move(...(await middle(0, 0)));
+    await page.mouse.down();
+    await page.mouse.move(...(await middle(0, 1)), { steps: 3 });
+    await page.mouse.up();
+    expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(2);
+
+    const handle = await page.locator('[data-fill-handle]').boundingBox();
+    await page.mouse.move((handle?.x ?? 0) + 4, (handle?.y ?? 0) + 4);
+    await page.mouse.down();
+    await page.mouse.move(...(await middle(4, 1)), { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => said(page)).toBe('Cells filled: 8');
+    for (const r of [1, 4]) expect((await row(page, r)).slice(0, 2)).toEqual(before.slice(0, 2));
+    await panel(page).getByRole('button', { name: 'Undo' }).click();
+
+    await cell(2, 2).dblclick();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('77');
+    await page.mouse.click(...(await middle(3, 3)));
+    expect((await row(page, 2))[2]).toBe(77);
+
+    // Held beyond the right edge, the sheet goes on until its last column.
+    await page.mouse.down();
+    const grid = await page.getByRole('grid').locator('xpath=../..').boundingBox();
+    await page.mouse.move((grid?.x ?? 0) + (grid?.width ?? 0) + 40, (grid?.y ?? 0) + 100, { steps: 3 });
+    const left = () => page.evaluate("document.querySelector('[role=grid]').parentElement.parentElement.scrollLeft");
+    await expect.poll(left, { timeout: 30_000 }).toBeGreaterThan(100);
+    await page.mouse.up();
+    expect(faults).toEqual([]);
   }, 300_000);
 });

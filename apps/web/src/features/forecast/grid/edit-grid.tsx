@@ -17,7 +17,7 @@ import type { SheetChange } from '../../../parts/sheet/change.ts';
 import type { Place } from '../../../parts/sheet/place.ts';
 import { Sheet } from '../../../parts/sheet/sheet.tsx';
 import { cellMarks, cellValues, differs } from './cell-values.ts';
-import { DayHead } from './day-head.tsx';
+import { DayHead, useDayName } from './day-head.tsx';
 import { draftOf } from './draft.ts';
 import { mergeDraft, pushDraft, redoDraft, undoDraft } from './draft-store.ts';
 import styles from './edit-grid.module.css';
@@ -80,6 +80,7 @@ function Workspace({
   const marks = useMemo(() => cellMarks(base, kept, values), [base, kept, values]);
   const calendar = useCalendarDays(grid.days[0] ?? '', grid.days.length);
   const words = useGridWords(layout, queues);
+  const dayName = useDayName();
   const digits = fact === 'aht' || typeof grain !== 'number' ? 0 : 1;
   const showValue = useCallback((value: number) => format.number(value, digits), [format, digits]);
   const rowHead = useCallback(
@@ -143,6 +144,7 @@ function Workspace({
       >
         <FormulaBar
           name={words.cell(at.row, at.column)}
+          dayName={layout.dayCounts[at.row] === 1 ? dayName(calendar.get(layout.rowDays[at.row] ?? '')) : ''}
           cell={at.row * layout.columns + at.column}
           layout={layout}
           stages={stages}

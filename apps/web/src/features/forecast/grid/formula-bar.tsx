@@ -11,6 +11,7 @@ import type { Stages } from './stages.ts';
 /** What a cell is made of: the forecast beneath, every layer that moves it, and what is not saved. */
 export function FormulaBar({
   name,
+  dayName,
   cell,
   layout,
   stages,
@@ -19,6 +20,8 @@ export function FormulaBar({
   format,
 }: {
   name: string;
+  /** Holiday and events of the cell's day. */
+  dayName: string;
   cell: number;
   layout: GridLayout;
   stages: Stages<EditLayer>;
@@ -49,6 +52,7 @@ export function FormulaBar({
   return (
     <div className={styles.formula}>
       <strong>{name}</strong>
+      {dayName && <span className={styles.origin}>{dayName}</span>}
       {closed ? (
         <span>{t('forecastGrid.closed')}</span>
       ) : (
