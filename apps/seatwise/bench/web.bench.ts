@@ -13,6 +13,8 @@ import { type Frames, framesDuring, scrollFrames } from './frames.ts';
 const VIEW: View = { language: 'zh-CN', theme: 'light', width: 1440 };
 const VISITS = 7;
 const STEPS = 200;
+/** What scrolls around the roster. */
+const ROSTER = 'div:has(> div > [role=grid])';
 const PASTED = { rows: 50, columns: 40 };
 
 type Print = (line: string) => void;
@@ -130,6 +132,7 @@ async function parts(desk: Desk, print: Print): Promise<void> {
   };
   try {
     await sheet(await open('sheet'), print);
+    await scrolls(await open('roster'), 'roster of 3,000 people × 31 days', ROSTER, print);
   } finally {
     await server.close();
     await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { startWords } from '../src/words/start-words.ts';
 
 /** One part of the desk, full of made data, by `?case=`. */
 const CASES: Readonly<Record<string, () => Promise<{ Case: React.ComponentType }>>> = {
+  roster: () => import('./roster-case.tsx'),
   sheet: () => import('./sheet-case.tsx'),
 };
 

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are laid by transform and used again, which no table allows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard rests in the field over the active cell
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { coverOf } from '../../../grid/cover.ts';
@@ -7,7 +8,7 @@ import type { Matrix } from './matrix-model.ts';
 import styles from './roster-matrix.module.css';
 
 /** Dates above the columns, and below them how the day is covered: person-hours short, or none. */
-export function MatrixHead({ matrix, from, to }: { matrix: Matrix; from: number; to: number }) {
+export const MatrixHead = memo(function MatrixHead({ matrix, from, to }: { matrix: Matrix; from: number; to: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -90,4 +91,4 @@ export function MatrixHead({ matrix, from, to }: { matrix: Matrix; from: number;
       </div>
     </div>
   );
-}
+});

@@ -7,7 +7,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useLanguage } from '../../../words/languages.ts';
 import { matrixEn } from '../../../words/matrix-en.ts';
 import { matrixZhCN } from '../../../words/matrix-zh-cn.ts';
-import type { Gesture } from './gestures.ts';
+import type { Area, Gesture } from './gestures.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import type { Matrix } from './matrix-model.ts';
 import { cellId, MatrixRow } from './matrix-row.tsx';
@@ -63,7 +63,7 @@ export function RosterMatrix(props: RosterMatrixProps) {
   const page = Math.max(1, Math.floor(((region.current?.clientHeight ?? 600) - sizes.head) / sizes.row) - 1);
   const bounds = { rows: matrix.agents.length, from, to, page };
   const selection = within(chosen, bounds);
-  const words = useCellWords(matrix, glyphs, teamName, skillName);
+  const words = useCellWords(matrix, teamName, skillName);
   const acts = useMatrixActs({ ...props, selection, format });
 
   const show = useCallback(
@@ -86,8 +86,10 @@ export function RosterMatrix(props: RosterMatrixProps) {
     show(kept.toRow, kept.toDay);
     onSelect?.(kept);
   };
+  const went = useRef(goTo?.nonce ?? 0);
   useEffect(() => {
-    if (!goTo) return;
+    if (!goTo || went.current === goTo.nonce) return;
+    went.current = goTo.nonce;
     setChosen(cellAt(goTo.row, goTo.day));
     show(goTo.row, goTo.day);
     entry.current?.focus({ preventScroll: true });
@@ -120,8 +122,11 @@ export function RosterMatrix(props: RosterMatrixProps) {
     return cellAt(row, day);
   }
   const dragging = useRef(false);
+  /** Neither the scroll bars nor a field that is being typed in. */
+  const isOnCells = ({ target }: { readonly target: EventTarget }) =>
+    target !== region.current && (target !== entry.current || acts.text === '');
   function onPointerDown(event: PointerEvent) {
-    if (event.button !== 0 || event.target === entry.current) return;
+    if (event.button !== 0 || !isOnCells(event)) return;
     const cell = cellUnder(event);
     acts.settle();
     const next = event.shiftKey ? { ...selection, toRow: cell.toRow, toDay: cell.toDay } : cell;
@@ -141,12 +146,16 @@ export function RosterMatrix(props: RosterMatrixProps) {
   }
 
   const area = areaOf(selection);
-  const rect = (top: number, left: number, rows: number, columns: number) => ({
+  const rect = ({ top, bottom, left, right }: Area) => ({
     top: sizes.head + top * sizes.row,
     left: sizes.name + (left - from) * sizes.column,
-    width: columns * sizes.column,
-    height: rows * sizes.row,
+    width: (right - left + 1) * sizes.column,
+    height: (bottom - top + 1) * sizes.row,
   });
+  const everyone = { top: 0, bottom: matrix.agents.length - 1 };
+  const mark = (look: 'locked' | 'chosen' | 'cut', where: Area) => (
+    <div key={`${look} ${where.left}`} className={styles[look]} style={rect(where)} aria-hidden="true" />
+  );
   const items = virtual.getVirtualItems();
   const inView = items.some(({ index }) => index === selection.row);
   const pixels = {
@@ -157,10 +166,12 @@ export function RosterMatrix(props: RosterMatrixProps) {
   };
   return (
     <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field over the active cell has the keyboard */}
       <div
         ref={region}
         className={styles.region}
         onPointerDown={onPointerDown}
+        onMouseDown={(event) => isOnCells(event) && event.preventDefault()}
         onPointerMove={onPointerMove}
         onPointerUp={() => {
           dragging.current = false;
@@ -198,40 +209,16 @@ export function RosterMatrix(props: RosterMatrixProps) {
           </div>
           {matrix.isLocked.map(
             (locked, day) =>
-              locked &&
-              day >= from &&
-              day <= to && (
-                <div
-                  key={matrix.days[day]}
-                  className={styles.locked}
-                  style={rect(0, day, matrix.agents.length, 1)}
-                  aria-hidden="true"
-                />
-              ),
+              locked && day >= from && day <= to && mark('locked', { ...everyone, left: day, right: day }),
           )}
           {matrix.agents.length > 0 && (
             <>
-              <div
-                className={styles.chosen}
-                style={rect(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)}
-                aria-hidden="true"
-              />
-              {acts.cut && (
-                <div
-                  className={styles.cut}
-                  style={rect(
-                    acts.cut.top,
-                    acts.cut.left,
-                    acts.cut.bottom - acts.cut.top + 1,
-                    acts.cut.right - acts.cut.left + 1,
-                  )}
-                  aria-hidden="true"
-                />
-              )}
+              {mark('chosen', area)}
+              {acts.cut && mark('cut', acts.cut)}
               <input
                 ref={entry}
                 className={styles.entry}
-                style={rect(selection.row, selection.day, 1, 1)}
+                style={rect(areaOf(cellAt(selection.row, selection.day)))}
                 data-typing={acts.text === '' ? undefined : ''}
                 type="text"
                 autoComplete="off"

@@ -1,17 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
-import type { Glyphs } from './cell-kind.ts';
 import { clockText } from './clock-text.ts';
 import { type Area, cellsOf } from './gestures.ts';
 import type { Matrix } from './matrix-model.ts';
 
 /** What a cell or an area says, in a sentence. */
-export function useCellWords(
-  matrix: Matrix,
-  glyphs: Glyphs,
-  teamName: (id: string) => string,
-  skillName: (id: string) => string,
-) {
+export function useCellWords(matrix: Matrix, teamName: (id: string) => string, skillName: (id: string) => string) {
   const { t } = useTranslation();
   const format = useFormat();
   const name = (row: number, day: number) => {
@@ -32,7 +26,7 @@ export function useCellWords(
         `${agent.name || agent.id} (${agent.id}) · ${teamName(agent.team)}`,
         format.day(matrix.days[day] as string),
         cell
-          ? `${glyphs[kind]} ${t(`matrix.kinds.${kind}`)} ${clockText(cell.from)}–${clockText(cell.to)} ${shifts}`.trim()
+          ? `${t(`matrix.kinds.${kind}`)} ${clockText(cell.from)}–${clockText(cell.to)} ${shifts}`.trim()
           : t('matrix.kinds.off'),
         ...(matrix.isLocked[day] ? [t('matrix.locked')] : []),
         ...(matrix.broken.get(at) ?? []).map(({ rule, measured, limit }) =>
