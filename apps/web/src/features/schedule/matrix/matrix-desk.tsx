@@ -8,6 +8,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Button } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { Loading } from '../../../parts/loading.tsx';
 import { Panel, Panels } from '../../../parts/panel.tsx';
 import { SearchField } from '../../../parts/search-field.tsx';
 import { Select } from '../../../parts/select.tsx';
@@ -52,6 +53,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const find = search.find ?? '';
   const keyOf = useNameKeys(useMemo(() => draft.agents.map(({ name }) => name), [draft.agents]));
   const agents = useMemo(() => {
+    if (!keyOf) return [];
     const shown = draft.agents.filter((agent) => (team === ALL || agent.team === team) && isFound(agent, find, keyOf));
     return byName(shown, keyOf);
   }, [draft.agents, team, find, keyOf]);
@@ -63,6 +65,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const shownDay = chosen.day >= period.from && chosen.day <= period.to ? chosen.day : period.from;
 
   if (!draft.named) return <EmptyState title={t('matrix.unnamed')}>{t('matrix.unnamedAdvice')}</EmptyState>;
+  if (!keyOf) return <Loading />;
   return (
     <div>
       <Toolbar>

@@ -39,20 +39,23 @@ async function load(): Promise<KeyOf> {
   return ready;
 }
 
-/** Keys of names by pinyin; by letters until the dictionary is there. It is fetched only where a name is Chinese. */
-export function useNameKeys(names: readonly string[]): KeyOf {
-  const [keyOf, setKeyOf] = useState<KeyOf>(() => ready ?? plain);
+/**
+ * Keys of names by pinyin; null while the dictionary is on its way, so that no row moves under a hand. It is fetched only
+ * where a name is Chinese, and done without where it does not come.
+ */
+export function useNameKeys(names: readonly string[]): KeyOf | null {
   const wanted = useMemo(() => names.some((name) => /\p{Script=Han}/u.test(name)), [names]);
+  const [keyOf, setKeyOf] = useState<KeyOf | null>(() => ready);
   useEffect(() => {
     if (!wanted || ready) return;
-    loading ??= load();
+    loading ??= load().catch(() => plain);
     let shown = true;
     void loading.then((loaded) => shown && setKeyOf(() => loaded));
     return () => {
       shown = false;
     };
   }, [wanted]);
-  return keyOf;
+  return wanted ? keyOf : plain;
 }
 
 interface Named {
