@@ -1,3 +1,5 @@
+import { ROSTER_CODES } from './matrix-codes.ts';
+
 /** Words of the roster: people by dates, generating, files, print. */
 export const matrixEn = {
   view: 'View',
@@ -22,22 +24,7 @@ export const matrixEn = {
     weekends: 'Days at weekends',
   },
   totalsShort: { hours: 'Hours', nights: 'Nights', weekends: 'Wknd' },
-  codes: {
-    early: 'E',
-    middle: 'M',
-    late: 'L',
-    night: 'N',
-    off: '–',
-    annual: 'AL',
-    lieu: 'TL',
-    sick: 'S',
-    personal: 'PL',
-    leave: 'LV',
-    absence: 'X',
-    training: 'TR',
-    meeting: 'MT',
-    other: 'O',
-  },
+  codes: ROSTER_CODES.en,
   kinds: {
     early: 'early shift',
     middle: 'middle shift',

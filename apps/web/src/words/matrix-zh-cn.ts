@@ -1,3 +1,5 @@
+import { ROSTER_CODES } from './matrix-codes.ts';
+
 /** 班表：人员 × 日期、自动排班、文件、打印。 */
 export const matrixZhCN = {
   view: '视图',
@@ -18,22 +20,7 @@ export const matrixZhCN = {
   coverOf: '{day}：需求 {needed} 人时，排班 {scheduled} 人时，欠缺 {short} 人时',
   totals: { hours: '付薪工时', nights: '夜班：22:00 至 06:00 间满两小时', weekends: '周末出勤天数' },
   totalsShort: { hours: '工时', nights: '夜班', weekends: '周末' },
-  codes: {
-    early: '早',
-    middle: '中',
-    late: '晚',
-    night: '夜',
-    off: '休',
-    annual: '年',
-    lieu: '调',
-    sick: '病',
-    personal: '事',
-    leave: '假',
-    absence: '缺',
-    training: '训',
-    meeting: '会',
-    other: '他',
-  },
+  codes: ROSTER_CODES['zh-CN'],
   kinds: {
     early: '早班',
     middle: '中班',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixEn } from '../../../words/matrix-en.ts';
-import { matrixZhCN } from '../../../words/matrix-zh-cn.ts';
+import { ROSTER_CODES } from '../../../words/matrix-codes.ts';
 import { areaText } from './area-text.ts';
 import { readCode } from './cell-kind.ts';
 import { clear, copyBlock, pasteBlock, pasteCodes, setCode } from './gestures.ts';
@@ -10,7 +9,7 @@ import { periodOf, periodsOf } from './periods.ts';
 import { moved } from './selection.ts';
 import { byName, isFound } from './use-name-order.ts';
 
-const LANGUAGES = [matrixZhCN.codes, matrixEn.codes];
+const LANGUAGES = Object.values(ROSTER_CODES);
 const read = (text: string) => readCode(text, LANGUAGES);
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 
@@ -42,7 +41,7 @@ describe('the matrix', () => {
   });
 
   it('is written as spreadsheets take it', () => {
-    expect(areaText(matrixFixture(), at(0, 0, 1, 1), matrixZhCN.codes)).toBe(
+    expect(areaText(matrixFixture(), at(0, 0, 1, 1), ROSTER_CODES['zh-CN'])).toBe(
       '早 08:00-17:00\t早 08:00-17:00\n中 11:00-20:00\t休',
     );
   });

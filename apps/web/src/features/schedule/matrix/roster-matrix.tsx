@@ -5,8 +5,7 @@ import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo,
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { useLanguage } from '../../../words/languages.ts';
-import { matrixEn } from '../../../words/matrix-en.ts';
-import { matrixZhCN } from '../../../words/matrix-zh-cn.ts';
+import { ROSTER_CODES } from '../../../words/matrix-codes.ts';
 import type { Area, Gesture } from './gestures.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import type { Matrix } from './matrix-model.ts';
@@ -50,7 +49,7 @@ export function RosterMatrix(props: RosterMatrixProps) {
   const width = useRegionWidth(region);
   const coarse = matchMedia('(pointer: coarse)').matches;
   const sizes = useMemo(() => matrixSizes(width, to - from + 1, coarse), [width, from, to, coarse]);
-  const glyphs = useLanguage().language === 'zh-CN' ? matrixZhCN.codes : matrixEn.codes;
+  const glyphs = ROSTER_CODES[useLanguage().language];
   const virtual = useVirtualizer({
     count: matrix.agents.length,
     getScrollElement: () => region.current,

@@ -2,8 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react
 import { useTranslation } from 'react-i18next';
 import type { Formatter } from '../../../format/formatter.ts';
 import { useLanguage } from '../../../words/languages.ts';
-import { matrixEn } from '../../../words/matrix-en.ts';
-import { matrixZhCN } from '../../../words/matrix-zh-cn.ts';
+import { ROSTER_CODES } from '../../../words/matrix-codes.ts';
 import { areaText } from './area-text.ts';
 import { readCode } from './cell-kind.ts';
 import {
@@ -20,7 +19,7 @@ import {
 import type { Matrix } from './matrix-model.ts';
 import { areaOf, type Selection } from './selection.ts';
 
-const LANGUAGES = [matrixZhCN.codes, matrixEn.codes];
+const LANGUAGES = Object.values(ROSTER_CODES);
 
 /** Whether a key is dealt with, or which way the selection should step; null where it is none of these. */
 type KeyAnswer = 'done' | 'down' | 'up' | 'left' | 'right' | null;
@@ -108,7 +107,7 @@ export function useMatrixActs({
   function copy(event: ClipboardEvent, cuts: boolean) {
     if (text !== '') return;
     event.preventDefault();
-    const tsv = areaText(matrix, area, language === 'zh-CN' ? matrixZhCN.codes : matrixEn.codes);
+    const tsv = areaText(matrix, area, ROSTER_CODES[language]);
     event.clipboardData.setData('text/plain', tsv);
     copied.current = { text: tsv, block: copyBlock(matrix, area, cuts) };
     setCut(cuts ? area : null);
