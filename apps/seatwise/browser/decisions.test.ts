@@ -28,6 +28,9 @@ const surge = () =>
   ].join('\n');
 const AT_DAY = `/history?queue=service&day=${DAY}`;
 
+/** A busy machine takes its time. */
+const SOON = { timeout: 20_000 };
+
 describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser', () => {
   let desk: Desk;
   beforeAll(async () => {
@@ -52,20 +55,20 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
       .getByRole('button', { name: `Look at ${DAY}` })
       .first()
       .click();
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('To decide');
+    await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('To decide');
     await page.getByRole('radio', { name: 'Replace', exact: true }).check({ force: true });
     // What it would do is told before it is done.
-    await expect.poll(() => page.getByText('If decided so: forecasts learn from').count()).toBe(1);
+    await expect.poll(() => page.getByText('If decided so: forecasts learn from').count(), SOON).toBe(1);
     expect((await decisions()).decisions).toEqual([]);
     await page.getByLabel('Why', { exact: true }).fill('a test call loop');
     await page.getByLabel('Who', { exact: true }).fill('Mia');
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('Mia: a test call loop');
+    await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('Mia: a test call loop');
     expect(await broken(page)).toEqual([]);
 
     await page.goto(AT_DAY, { waitUntil: 'networkidle' });
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('Replace');
-    await expect.poll(() => page.getByText('Replace The usual · Mia: a test call loop').count()).toBe(1);
+    await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('Replace');
+    await expect.poll(() => page.getByText('Replace The usual · Mia: a test call loop').count(), SOON).toBe(1);
     const kept = (await decisions()).decisions;
     expect(kept).toMatchObject([{ queue: 'service', date: DAY, action: 'replace', value: null, author: 'Mia' }]);
 
@@ -73,15 +76,15 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     expect(await page.getByLabel('Who', { exact: true }).inputValue()).toBe('Mia');
     await page.getByLabel('Why', { exact: true }).fill('to be looked at again');
     await page.getByRole('button', { name: 'Withdraw the decision' }).click();
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('To decide');
+    await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('To decide');
     await page.reload({ waitUntil: 'networkidle' });
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('To decide');
+    await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('To decide');
     expect((await decisions()).decisions).toMatchObject([
       kept[0],
       { action: 'withdraw', reason: 'to be looked at again' },
     ]);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('refuses a decision over another’s, shows that one, and takes it the second time', async () => {
     const { page } = await open();
@@ -95,12 +98,12 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     expect((await fetch(`${desk.url}/api/history-decisions`, { method: 'PUT', headers, body })).status).toBe(200);
 
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('STORAGE_CONFLICT');
-    await expect.poll(() => page.getByText('Keep · Mia: it counts').count()).toBe(1);
+    await expect.poll(() => page.getByRole('alert').textContent(), SOON).toContain('STORAGE_CONFLICT');
+    await expect.poll(() => page.getByText('Keep · Mia: it counts').count(), SOON).toBe(1);
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
-    await expect.poll(() => rowOf(page).first().textContent()).toContain('Tom: leave it out');
+    await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('Tom: leave it out');
     expect((await decisions()).decisions).toHaveLength(held.length + 2);
-  }, 60_000);
+  }, 300_000);
 
   it('moves over the calendar by keys, and opens a day that nothing marked', async () => {
     const { page } = await open();
@@ -109,11 +112,11 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     await cell(DAY).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => page.evaluate('document.activeElement.dataset.day')).toBe('2026-10-28');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.day'), SOON).toBe('2026-10-28');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell('2026-10-28').getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => page.url()).toContain('day=2026-10-28');
+    await expect.poll(() => cell('2026-10-28').getAttribute('aria-pressed'), SOON).toBe('true');
+    await expect.poll(() => page.url(), SOON).toContain('day=2026-10-28');
     // National Day says so in words, not by shade alone.
-    expect(await cell('2026-10-01').getAttribute('aria-label')).toContain('国庆');
-  }, 60_000);
+    expect(await cell('2026-10-01').textContent()).toContain('国庆');
+  }, 300_000);
 });

@@ -67,19 +67,27 @@ export function HeatCalendar({
         data-shade={shade ?? undefined}
         data-state={row.state}
         data-mark={state ?? undefined}
-        aria-label={label.join(' · ')}
         title={label.join(' · ')}
         aria-pressed={day === chosen}
         tabIndex={day === stop ? 0 : -1}
         onClick={() => onChoose(day)}
       >
-        <span className={styles.number}>{Number(day.slice(8))}</span>
-        <span className={styles.corner}>
+        <span data-hidden-visually>{label.join(' · ')}</span>
+        <span className={styles.number} aria-hidden="true">
+          {Number(day.slice(8))}
+        </span>
+        <span className={styles.corner} aria-hidden="true">
           {row.state === 'none' ? '∅' : row.state === 'part' ? '◐' : row.state === 'shut' ? '–' : ''}
           {holiday ? t(worked ? 'decisions.glyphs.worked' : 'decisions.glyphs.off') : ''}
         </span>
-        {state && <span className={styles.mark}>{STATE_GLYPH[state]}</span>}
-        <span className={styles.total}>{row.offered === null ? '' : format.compact(row.offered)}</span>
+        {state && (
+          <span className={styles.mark} aria-hidden="true">
+            {STATE_GLYPH[state]}
+          </span>
+        )}
+        <span className={styles.total} aria-hidden="true">
+          {row.offered === null ? '' : format.compact(row.offered)}
+        </span>
       </button>
     );
   };
