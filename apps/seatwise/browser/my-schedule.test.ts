@@ -62,7 +62,7 @@ describe.skipIf(!CHROMIUM).each(VIEWS)('an agent’s own schedule on a phone, $l
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk('empty', saveSmallCenter);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => desk?.close());
 
   const check = async (page: Page) => {
@@ -119,7 +119,7 @@ describe.skipIf(!CHROMIUM).each(VIEWS)('an agent’s own schedule on a phone, $l
     await open(page, '/my?person=li&view=requests');
     await expect.poll(() => page.getByText(words.approved, { exact: true }).count()).toBe(1);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('tells leave above the balance, and enters an absence from the team', async () => {
     const { page, faults } = await desk.page(view);
@@ -147,5 +147,5 @@ describe.skipIf(!CHROMIUM).each(VIEWS)('an agent’s own schedule on a phone, $l
       await check(page);
     }
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -107,14 +107,14 @@ function Ranks({ round, frame, person }: { round: BidRound; frame: MyFrame; pers
               disabled={i === 0}
               onClick={() => move(i, -1)}
             >
-              ↑
+              <span aria-hidden="true">↑</span>
             </Button>
             <Button
               aria-label={t('my.down', { name: words.className(id) })}
               disabled={i === ranks.length - 1}
               onClick={() => move(i, 1)}
             >
-              ↓
+              <span aria-hidden="true">↓</span>
             </Button>
           </li>
         ))}

@@ -53,12 +53,15 @@ export function MonthGlance({
                 className={styles.day}
                 data-look={look}
                 aria-current={date === day ? 'date' : undefined}
-                aria-label={`${format.day(date)}: ${text}`}
-                title={text}
                 onClick={() => onChoose(date)}
               >
-                <span className={styles.number}>{Number(date.slice(8))}</span>
-                <span className={styles.glyph}>{glyph}</span>
+                <span data-hidden-visually>{`${format.day(date)}: ${text}`}</span>
+                <span className={styles.number} aria-hidden="true">
+                  {Number(date.slice(8))}
+                </span>
+                <span className={styles.glyph} aria-hidden="true">
+                  {glyph}
+                </span>
               </button>
             </li>
           );

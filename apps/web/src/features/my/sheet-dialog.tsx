@@ -8,11 +8,15 @@ export function SheetDialog({ title, onClose, children }: { title: string; onClo
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
     const { current } = dialog;
-    if (current && !current.open) current.showModal();
-    return () => current?.close();
+    if (!current || current.open) return;
+    opener.current = document.activeElement;
+    current.showModal();
   }, []);
+  // A dialog that leaves the page without being closed does not give the focus back by itself.
+  useEffect(() => () => void (opener.current instanceof HTMLElement && opener.current.focus()), []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet closes it; Escape does so by itself
     <dialog
