@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Schedule } from '@seatwise/core';
+import { HOUR, type Schedule, type Shift } from '@seatwise/core';
 import { openStorage, type Storage } from '@seatwise/storage';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -106,6 +106,30 @@ describe('swaps', () => {
     ).toBe(true);
   });
 
+  it('is followed by a draft that a planner edits beside it, which keeps its own changes', async () => {
+    const draft = async () => (await call('GET', '/api/schedule-draft')).body;
+    const before = await draft();
+    const moved = before.shifts.find(({ id }: Shift) => id === '2026-03-02-sun') as Shift;
+    const later = (instant: number) => instant + HOUR;
+    const put = {
+      ...moved,
+      start: later(moved.start),
+      end: later(moved.end),
+      activities: moved.activities.map((one) => ({ ...one, start: later(one.start), end: later(one.end) })),
+    };
+    const edit = { seen: before.version, reason: 'an hour later', put: [put], remove: [] };
+    expect((await call('POST', '/api/schedule-draft/changes', edit)).status).toBe(200);
+    const { body: asked } = await ask('wang', swap('2026-03-04', 'zhao', null));
+    await act(asked.id, 'accept', 'zhao', 1);
+    expect((await act(asked.id, 'approve', 'leader', 2)).status).toBe(200);
+    const after = await draft();
+    const shiftOf = (id: string) => after.shifts.find((one: Shift) => one.id === id);
+    expect([shiftOf('2026-03-04-li').agent, shiftOf('2026-03-02-sun').start]).toEqual(['zhao', put.start]);
+    const latest = await storage.artefacts.latest<Schedule>(CENTER_ID, 'schedule');
+    expect([after.basedOn.id, after.newest]).toEqual([latest?.id, null]);
+    expect(latest?.payload.shifts.find(({ id }) => id === '2026-03-02-sun')?.start).toBe(moved.start);
+  });
+
   it('judges anew when it is approved: the schedule may have changed', async () => {
     const { body } = await ask('zhao', { ...swap('2026-03-05', 'li', null) });
     expect(body.code).toBe('SHIFT_REQUEST_NO_SHIFT');
@@ -201,10 +225,10 @@ describe('wishes, bids, the team', () => {
     expect(
       body.rows.map(({ agent: who, shifts: own }: { agent: string; shifts: object[] }) => [who, own.length]),
     ).toEqual([
-      ['wang', 1],
+      ['zhao', 1],
       ['li', 1],
       ['sun', 1],
-      ['zhao', 0],
+      ['wang', 0],
     ]);
     expect((await call('GET', '/api/teams/x/day?date=2026-03-04')).status).toBe(404);
     expect((await call('GET', '/api/my/nobody/days?from=2026-03-02')).status).toBe(404);
@@ -214,8 +238,8 @@ describe('wishes, bids, the team', () => {
     const sums = new Map<string, number>();
     for (const { measure, value } of await requestObservations(storage))
       sums.set(measure, (sums.get(measure) ?? 0) + value);
-    expect(sums.get('request.swap[hours=0]')).toBe(2);
-    expect(sums.get('request.swap_checked[of=swaps]')).toBe(2);
+    expect(sums.get('request.swap[hours=0]')).toBe(3);
+    expect(sums.get('request.swap_checked[of=swaps]')).toBe(3);
     expect(sums.get('request.preference[people=all]')).toBe(3);
   });
 });
