@@ -14,7 +14,6 @@ export const evidenceEn = {
   attach: 'Attach a file on hand',
   attachNone: 'choose a file',
   attachDo: 'Attach',
-  asked: 'What is asked for',
   items: 'Materials of the clause',
   item: {
     data: 'The center’s data decide it',
@@ -55,7 +54,6 @@ export const evidenceEn = {
   progressNote: '{share} of the clauses',
   overdue: 'Overdue',
   overdueNote: 'owed and past the date',
-  dueSoon: 'Due within 14 days',
   state: 'State',
   module: 'Module',
   dueFilter: 'Date',

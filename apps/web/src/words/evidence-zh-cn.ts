@@ -14,7 +14,6 @@ export const evidenceZhCN = {
   attach: '关联已有文件',
   attachNone: '选择文件',
   attachDo: '关联',
-  asked: '需提供资料',
   items: '本条款所需资料',
   item: {
     data: '运营数据已可判定',
@@ -55,7 +54,6 @@ export const evidenceZhCN = {
   progressNote: '占全部条款 {share}',
   overdue: '已逾期',
   overdueNote: '应交未交且过了截止日期',
-  dueSoon: '14 天内到期',
   state: '状态',
   module: '模块',
   dueFilter: '期限',

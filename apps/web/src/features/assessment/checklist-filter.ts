@@ -1,9 +1,9 @@
 import type { ChecklistRow } from '../../api/use-evidence-files.ts';
 
 /** Days from which a date counts as near. */
-export const SOON_DAYS = 14;
+const SOON_DAYS = 14;
 export const DUE_FILTERS = ['overdue', 'soon', 'none'] as const;
-export type DueFilter = (typeof DUE_FILTERS)[number];
+type DueFilter = (typeof DUE_FILTERS)[number];
 /** Stands for rows that nobody is responsible for. */
 export const NOBODY = '-';
 

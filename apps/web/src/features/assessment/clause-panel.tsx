@@ -30,7 +30,7 @@ export function ClausePanel({ row, evidenceId }: { row: ListedClause; evidenceId
     >
       <div className={styles.panel} id={`clause-${clause.code}`}>
         <ClauseDetail clause={clause} evidence={evidence} />
-        <EvidencePanel clause={clause} />
+        <EvidencePanel clause={clause} dataStale={(evidence?.automatic?.state ?? evidence?.state) === 'stale'} />
         <WhyScore row={row} evidenceId={evidenceId} />
         {(clause.shortfall || clause.firstStep) && (
           <section className={styles.next}>

@@ -17,7 +17,7 @@ import { EvidenceFileItem } from './evidence-file-item.tsx';
 import { FileDrop } from './file-drop.tsx';
 
 /** The materials of a clause: what there should be, the files that are there, and the ways to bring another. */
-export function EvidencePanel({ clause }: { clause: CatalogueClause }) {
+export function EvidencePanel({ clause, dataStale }: { clause: CatalogueClause; dataStale: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const files = useEvidenceFiles();
@@ -28,7 +28,7 @@ export function EvidencePanel({ clause }: { clause: CatalogueClause }) {
       <h3>
         {t('evidence.files')} <small>{t('evidence.filesNote', { count: format.number(own.length) })}</small>
       </h3>
-      {row && <Items row={row} />}
+      {row && <Items row={row} dataStale={dataStale} />}
       {files.error && <ErrorBox error={files.error} onRetry={() => void files.refetch()} />}
       {own.length > 0 ? (
         <ul className={styles.files}>
@@ -50,12 +50,13 @@ export function EvidencePanel({ clause }: { clause: CatalogueClause }) {
 }
 
 /** What there should be of a clause, as a list to tick off. */
-function Items({ row: { state, lacking, owner, due } }: { row: ChecklistRow }) {
+function Items({ row: { state, lacking, owner, due }, dataStale }: { row: ChecklistRow; dataStale: boolean }) {
   const { t } = useTranslation();
   const items = [
     lacking.length > 0
       ? { there: false, text: t('evidence.item.noData', { names: lacking.join(', ') }) }
       : state === 'data' && { there: true, text: t('evidence.item.data') },
+    dataStale && { there: false, text: t('evidence.item.dataStale') },
     state !== 'data' && {
       there: state === 'received',
       text: t(state === 'received' ? 'evidence.item.file' : 'evidence.item.noFile'),

@@ -1,5 +1,5 @@
 /** What an hour of waiting costs, from much to little. */
-export const URGENCIES = ['now', 'today', 'late', 'soon', 'points', 'look'] as const;
+const URGENCIES = ['now', 'today', 'late', 'soon', 'points', 'look'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Something that needs a look, with what makes it wait or not. */
