@@ -84,15 +84,17 @@ export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
           put(true);
         }}
       >
-        {specs.map((spec) => (
-          <FormField
-            key={spec.key}
-            spec={spec}
-            value={draft[spec.key]}
-            fault={tried ? faults.get(spec.key) : undefined}
-            onChange={(next) => set({ [spec.key]: next })}
-          />
-        ))}
+        <div className={styles.fields}>
+          {specs.map((spec) => (
+            <FormField
+              key={spec.key}
+              spec={spec}
+              value={draft[spec.key]}
+              fault={tried ? faults.get(spec.key) : undefined}
+              onChange={(next) => set({ [spec.key]: next })}
+            />
+          ))}
+        </div>
         {more?.(draft, set)}
         <FormField
           spec={why}

@@ -20,6 +20,13 @@ export const administrationEn = {
     organisation: 'Organisation and rules',
     proof: 'Budget and metric variants in force',
   },
+  groupNotes: {
+    time: 'what a day and an interval are',
+    goal: 'every goal that is given has to hold',
+    staff: 'what the requirement starts from',
+    organisation: 'ratios, spans and labour rules',
+    proof: 'ways to count that are registered for the assessment',
+  },
   units: { seconds: 's', minutes: 'min', days: 'days', lines: 'lines', contacts: 'contacts' },
   settings: {
     zone: { label: 'Time zone', hint: 'Days begin and end in it; for example Asia/Shanghai.' },
@@ -57,7 +64,6 @@ export const administrationEn = {
     },
     budgetYear: { label: 'Budget: year', hint: 'Together with the contacts of that year.' },
     budgetContacts: { label: 'Budget: contacts', hint: 'That the budget of the year is made for.' },
-    registered: { hint: 'Which way to count is in force for the assessment.' },
   },
   variantOf: '{family}: variant',
   shrinkageElsewhere: 'Shrinkage has its own list with dates, under People:',

@@ -20,6 +20,13 @@ export const administrationZhCN = {
     organisation: '组织与规则',
     proof: '预算与指标口径',
   },
+  groupNotes: {
+    time: '日期与时段如何划分',
+    goal: '填写的目标须全部满足',
+    staff: '需求测算的起点',
+    organisation: '配比、幅度与法规',
+    proof: '为评估登记的口径',
+  },
   units: { seconds: '秒', minutes: '分钟', days: '天', lines: '线', contacts: '通' },
   settings: {
     zone: { label: '时区', hint: '以此划分日期，例如 Asia/Shanghai。' },
@@ -45,7 +52,6 @@ export const administrationZhCN = {
     protectedAgents: { label: '受保护坐席', hint: '孕期、哺乳期或未成年坐席的工号，以空格分隔。' },
     budgetYear: { label: '预算年度', hint: '与该年预算来量一并填写。' },
     budgetContacts: { label: '预算来量', hint: '该年预算所依据的来量。' },
-    registered: { hint: '评估采用哪种口径。' },
   },
   variantOf: '{family}：口径',
   shrinkageElsewhere: '损耗另有清单，按生效日维护，位于“人员”页：',

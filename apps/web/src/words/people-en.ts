@@ -62,6 +62,8 @@ export const peopleEn = {
   fields: {
     id: 'ID',
     name: 'Name',
+    person: 'Name',
+    number: 'ID',
     seats: 'Seats',
     site: 'Site',
     leader: 'Team leader',

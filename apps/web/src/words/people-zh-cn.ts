@@ -62,6 +62,8 @@ export const peopleZhCN = {
   fields: {
     id: '编号',
     name: '名称',
+    person: '姓名',
+    number: '工号',
     seats: '席位',
     site: '职场',
     leader: '班组长',

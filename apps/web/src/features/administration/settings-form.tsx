@@ -61,6 +61,21 @@ export function SettingsForm({
     );
   };
   const theirs = found ? fieldsOfSettings(found.value) : seen;
+  const panelOf = ({ group, specs: own }: (typeof groups)[number]) => (
+    <Panel key={group} title={t(`administration.groups.${group}`)} note={t(`administration.groupNotes.${group}`)}>
+      <div className={form.columns}>
+        {own.map((spec) => (
+          <FormField
+            key={spec.key}
+            spec={spec}
+            value={draft[spec.key] ?? ''}
+            fault={tried ? faults.get(spec.key) : undefined}
+            onChange={(next) => setDraft({ ...draft, [spec.key]: next })}
+          />
+        ))}
+      </div>
+    </Panel>
+  );
   return (
     <form
       noValidate
@@ -69,23 +84,8 @@ export function SettingsForm({
         write(value, opened);
       }}
     >
-      <Panels columns={2}>
-        {groups.map(({ group, specs: own }) => (
-          <Panel key={group} title={t(`administration.groups.${group}`)}>
-            <div className={form.columns}>
-              {own.map((spec) => (
-                <FormField
-                  key={spec.key}
-                  spec={spec}
-                  value={draft[spec.key] ?? ''}
-                  fault={tried ? faults.get(spec.key) : undefined}
-                  onChange={(next) => setDraft({ ...draft, [spec.key]: next })}
-                />
-              ))}
-            </div>
-          </Panel>
-        ))}
-      </Panels>
+      <Panels columns={2}>{groups.filter(({ group }) => group !== 'proof').map(panelOf)}</Panels>
+      <Panels>{groups.filter(({ group }) => group === 'proof').map(panelOf)}</Panels>
       <div className={styles.foot}>
         <div className={styles.reason}>
           <FormField

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePlanningDocument } from '../../api/use-planning-document.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import styles from './administration.module.css';
 import type { PlanSettings } from './plan-settings.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { useSettingsSpecs } from './use-settings-specs.ts';
@@ -14,7 +15,7 @@ export function SettingsView() {
   const { groups, specs, ready } = useSettingsSpecs();
   return (
     <>
-      <p>
+      <p className={styles.elsewhere}>
         {t('administration.shrinkageElsewhere')}{' '}
         <Link to="/people" search={{ view: 'shrinkage' }}>
           {t('people.views.shrinkage')}

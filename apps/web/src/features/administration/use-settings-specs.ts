@@ -149,7 +149,6 @@ export function useSettingsSpecs() {
             kind: 'choice',
             key: `registered.${name}`,
             label: t('administration.variantOf', { family: t(`metrics.families.${name as 'csat'}`) }),
-            hint: t('administration.settings.registered.hint'),
             options: family(name).map((metric) => ({ value: metric.id, label: say(metric.name) })),
             empty: 'omitted',
           }),

@@ -28,7 +28,7 @@ export function AgentsTable({ people, agents, onOpen }: TableProps) {
       columns={[
         {
           key: 'name',
-          head: t('people.fields.name'),
+          head: t('people.fields.person'),
           rowHead: true,
           sortBy: ({ value }) => value.name,
           value: ({ value }) => value.name,
@@ -38,7 +38,16 @@ export function AgentsTable({ people, agents, onOpen }: TableProps) {
             </Button>
           ),
         },
-        { key: 'agent', head: t('people.fields.id'), sortBy: ({ id }) => id, cell: ({ id }) => id },
+        { key: 'agent', head: t('people.fields.number'), sortBy: ({ id }) => id, cell: ({ id }) => id },
+        {
+          key: 'state',
+          head: t('people.state'),
+          sortBy: ({ value }) => employment(value, people.day),
+          cell: ({ value }) => {
+            const state = employment(value, people.day);
+            return <Badge {...LOOK[state]}>{t(`people.states.${state}`)}</Badge>;
+          },
+        },
         {
           key: 'team',
           head: t('people.fields.team'),
@@ -74,15 +83,6 @@ export function AgentsTable({ people, agents, onOpen }: TableProps) {
           head: t('people.fields.end'),
           sortBy: ({ value }) => value.end,
           cell: ({ value }) => value.end ?? '–',
-        },
-        {
-          key: 'state',
-          head: t('people.state'),
-          sortBy: ({ value }) => employment(value, people.day),
-          cell: ({ value }) => {
-            const state = employment(value, people.day);
-            return <Badge {...LOOK[state]}>{t(`people.states.${state}`)}</Badge>;
-          },
         },
       ]}
     />

@@ -38,8 +38,8 @@ export function PastePreviewTable({ preview, people }: { preview: PastePreview; 
             head: t('people.state'),
             cell: ({ state }) => <Badge {...LOOK[state]}>{t(`people.pasteStates.${state}`)}</Badge>,
           },
-          { key: 'id', head: t('people.fields.id'), cell: ({ agent }) => agent.id },
-          { key: 'name', head: t('people.fields.name'), rowHead: true, cell: ({ agent }) => agent.name },
+          { key: 'id', head: t('people.fields.number'), cell: ({ agent }) => agent.id },
+          { key: 'name', head: t('people.fields.person'), rowHead: true, cell: ({ agent }) => agent.name },
           {
             key: 'what',
             head: t('people.what'),

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldAgent } from '../../api/use-records.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -10,17 +9,7 @@ import { employment, type PeopleOnDay } from './people-on-day.ts';
 import type { PeopleView } from './views.ts';
 
 /** The day that is shown, and who of it: by name or sound, site, team and skill. All of it is kept in the address. */
-export function PeopleFilters({
-  people,
-  view,
-  today,
-  children,
-}: {
-  people: PeopleOnDay;
-  view: PeopleView;
-  today: string;
-  children: ReactNode;
-}) {
+export function PeopleFilters({ people, view, today }: { people: PeopleOnDay; view: PeopleView; today: string }) {
   const { t } = useTranslation();
   const { search, change } = usePageSearch();
   const named = (rows: readonly { id: string; value: { name: string } }[]) => [
@@ -77,7 +66,6 @@ export function PeopleFilters({
           />
         </>
       )}
-      {children}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { AgentsTable } from './agents-table.tsx';
 import { FirstPeople } from './first-people.tsx';
 import { OpeningHoursView } from './opening-hours.tsx';
 import { PastePanel } from './paste-panel.tsx';
+import styles from './people.module.css';
 import { PeopleFigures } from './people-figures.tsx';
 import { PeopleFilters, useFilteredAgents } from './people-filters.tsx';
 import type { PeopleOnDay } from './people-on-day.ts';
@@ -49,13 +50,14 @@ export function PeopleWorkspace({ people, today }: { people: PeopleOnDay; today:
           options={VIEWS.map((value) => ({ value, label: t(`people.views.${value}`) }))}
           onChange={(next) => change({ view: next === 'agents' ? undefined : next, record: undefined })}
         />
+        <span className={styles.actions}>
+          {onPeople && <Button onClick={() => open(PASTE)}>{t('people.paste')}</Button>}
+          <Button look="primary" onClick={() => open(NEW)}>
+            {t(`people.adding.${view}`)}
+          </Button>
+        </span>
       </Toolbar>
-      <PeopleFilters people={people} view={view} today={today}>
-        {onPeople && <Button onClick={() => open(PASTE)}>{t('people.paste')}</Button>}
-        <Button look="primary" onClick={() => open(NEW)}>
-          {t(`people.adding.${view}`)}
-        </Button>
-      </PeopleFilters>
+      <PeopleFilters people={people} view={view} today={today} />
       {record === PASTE && (
         <Panels>
           <PastePanel people={people} onDone={() => open(undefined)} />

@@ -71,17 +71,19 @@ export function RecordEditor({
         put(whole, opened.length);
       }}
     >
-      {specs.map((spec) => (
-        <FormField
-          key={spec.key}
-          spec={spec}
-          value={draft[spec.key]}
-          fault={faultOf(spec.key)}
-          onChange={(next) => setDraft({ ...draft, [spec.key]: next })}
-        />
-      ))}
-      <FormField spec={dated} value={from} fault={faultOf('from')} onChange={(next) => setFrom(String(next))} />
-      <FormField spec={why} value={reason} fault={faultOf('reason')} onChange={(next) => setReason(String(next))} />
+      <div className={styles.fields}>
+        {specs.map((spec) => (
+          <FormField
+            key={spec.key}
+            spec={spec}
+            value={draft[spec.key]}
+            fault={faultOf(spec.key)}
+            onChange={(next) => setDraft({ ...draft, [spec.key]: next })}
+          />
+        ))}
+        <FormField spec={dated} value={from} fault={faultOf('from')} onChange={(next) => setFrom(String(next))} />
+        <FormField spec={why} value={reason} fault={faultOf('reason')} onChange={(next) => setReason(String(next))} />
+      </div>
       {isStale(edit.error) ? (
         <RecordConflict
           kind={kind}

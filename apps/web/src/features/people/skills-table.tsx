@@ -24,7 +24,7 @@ export function SkillsTable({ people, agents, onOpen }: TableProps) {
       columns={[
         {
           key: 'name',
-          head: t('people.fields.name'),
+          head: t('people.fields.person'),
           rowHead: true,
           sortBy: ({ value }) => value.name,
           value: ({ value }) => value.name,

@@ -106,7 +106,7 @@ export function LeaveTable({ people, agents, onOpen }: TableProps) {
             </Button>
           ),
         },
-        { key: 'id', head: t('people.fields.id'), sortBy: ({ agent }) => agent, cell: ({ agent }) => agent },
+        { key: 'id', head: t('people.fields.number'), sortBy: ({ agent }) => agent, cell: ({ agent }) => agent },
         {
           key: 'code',
           head: t('people.fields.code'),

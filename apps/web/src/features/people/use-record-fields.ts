@@ -35,8 +35,8 @@ export function useRecordFields(
     ],
     teams: [id, name, site, { kind: 'text', ...label('leader'), empty: 'omitted' }],
     agents: [
-      id,
-      name,
+      { ...id, label: t('people.fields.number') },
+      { ...name, label: t('people.fields.person') },
       site,
       { kind: 'choice', ...label('team'), options: named(people.teams), empty: '' },
       {
