@@ -164,6 +164,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
       value: { queue: string; effectiveFrom: string; weekly: unknown[] }[];
     };
     expect(hours.value.filter(({ queue }) => queue === 'service')).toMatchObject([
+      { effectiveFrom: '2025-05-01' },
       { effectiveFrom: '2031-02-01', weekly: Array.from({ length: 7 }, () => [{ open: '09:00', close: '18:00' }]) },
     ]);
 

@@ -116,7 +116,9 @@ export async function savePlanningDocument(
   const store = new CenterStore(storage);
   const center = await store.center();
   if (!center) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'center' });
-  const plain = JSON.parse(canonicalJson(value)) as JsonValue;
+  // No hours at all are hours that nobody has said: planning then reads them out of the history.
+  const unsaid = name === 'opening-hours' && Array.isArray(value) && value.length === 0;
+  const plain = unsaid ? null : (JSON.parse(canonicalJson(value)) as JsonValue);
   const saved = await storage.documents.save(CENTER_ID, PLANNING_DOCUMENTS[name].stored, plain, version, by);
   if (name === 'plan-settings') {
     const { zone, country } = value as z.infer<typeof PLAN_SETTINGS>;

@@ -32,6 +32,8 @@ interface ItemPanelProps<Item> {
   readonly textOf: (item: Item) => string;
   /** What is wrong with fields that can each be read; null when nothing is. */
   readonly check?: (item: Item) => string | null;
+  /** An entry under another key is a further one: what held before stays. */
+  readonly versions?: boolean;
   /** More fields, below the others. */
   readonly more?: (draft: Draft, set: (part: Draft) => void) => ReactNode;
   readonly onClose: () => void;
@@ -42,7 +44,7 @@ interface ItemPanelProps<Item> {
  * laid on top of it.
  */
 export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
-  const { title, document, keyOf, item, specs, fieldsOf, itemOf, textOf, check, more, onClose } = props;
+  const { title, document, keyOf, item, specs, fieldsOf, itemOf, textOf, check, versions, more, onClose } = props;
   const { t } = useTranslation();
   const [stored] = useState(props.stored);
   const [found, setFound] = useState<ReadDocument<readonly Item[]> | null>(null);
@@ -72,7 +74,9 @@ export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
   const put = (kept: boolean) => {
     setTried(true);
     if (faults.has('reason') || (kept && (faults.size > 0 || wrong !== null))) return;
-    write({ key, item: kept ? itemOf(value) : null }, stored);
+    const next = kept ? itemOf(value) : null;
+    const moved = versions === true && next !== null && keyOf(next) !== key;
+    write({ key: moved ? null : key, item: next }, stored);
   };
   return (
     <SidePanel title={title} onClose={onClose}>

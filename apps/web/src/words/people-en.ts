@@ -144,9 +144,10 @@ export const peopleEn = {
   holdsSince: 'Holds from',
   closed: 'closed',
   hoursNote: '● holds on the day; a queue’s own hours go before those of all queues',
+  withoutHours: 'Closed, since they have no hours on this day: {queues}.',
   editHours: 'Opening hours',
   addHours: 'New opening hours',
-  hoursFromHint: 'Until the next entry of the same queue.',
+  hoursFromHint: 'Until the next entry of the same queue. With another day, the entry before stays.',
   windowsHint: 'For example 08:00-12:00 13:00-22:00; empty is closed, 22:00-06:00 reaches into the next day.',
   copyMonday: 'Every day as {day}',
   paste: 'Paste people',
@@ -186,6 +187,7 @@ export const peopleEn = {
     leave: 'No leave has been granted. Grant hours to a person, once or with a monthly accrual.',
     codes: 'No activity code on this day.',
     shrinkage: 'No shrinkage: head count equals staff in seat.',
-    hours: 'No opening hours: a queue counts as open wherever its history has contacts.',
+    hours:
+      'None said: planning reads them out of the history. Once one queue has hours here, each needs its own, or those of all queues.',
   },
 };

@@ -97,6 +97,10 @@ describe('administration over HTTP', () => {
     const night = { ...closed, weekly: Array.from({ length: 7 }, () => [{ open: '22:00', close: '06:00' }]) };
     expect((await put('/api/opening-hours', again, [night])).statusCode).toBe(200);
 
+    // Without any, planning reads the hours out of the history again.
+    expect((await put('/api/opening-hours', { version: hours.version + 2 }, [])).statusCode).toBe(200);
+    expect(await new CenterStore(storage).standingDocument('openingHours')).toBeNull();
+
     const plans = (await call('GET', '/api/work-plans')).json();
     const [early, ...others] = plans.value;
     const long = { ...early, pauses: [{ ...early.pauses[0], latestStartMinutes: 535 }] };

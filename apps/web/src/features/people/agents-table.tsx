@@ -33,7 +33,7 @@ export function AgentsTable({ people, agents, onOpen }: TableProps) {
           sortBy: ({ value }) => value.name,
           value: ({ value }) => value.name,
           cell: ({ id, value }) => (
-            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+            <Button look="quiet" onClick={() => onOpen(id)}>
               {value.name}
             </Button>
           ),

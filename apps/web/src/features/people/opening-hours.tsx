@@ -8,6 +8,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { readWindows, windowsText } from './opening-text.ts';
@@ -40,11 +41,27 @@ export function OpeningHoursView({
               )
             }
           >
+            <Unsaid entries={stored.value} day={day} />
             <HoursTable entries={stored.value} day={day} onOpen={onOpen} />
           </Beside>
         );
       }}
     </ArtefactGate>
+  );
+}
+
+/** Once some queue has hours, one without any counts as closed: that is told. */
+function Unsaid({ entries, day }: { entries: readonly OpeningHours[]; day: string }) {
+  const { t } = useTranslation();
+  const queues = useCenter().data?.queues ?? [];
+  const without = queues.filter(
+    ({ id }) => !entries.some(({ queue, effectiveFrom }) => (queue === id || queue === '*') && effectiveFrom <= day),
+  );
+  if (entries.length === 0 || without.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      {t('people.withoutHours', { queues: without.map(({ id, name }) => name || id).join(' · ') })}
+    </Notice>
   );
 }
 
@@ -149,6 +166,7 @@ function HoursPanel({
       document="opening-hours"
       stored={stored}
       keyOf={keyOf}
+      versions
       item={entry}
       specs={specs}
       fieldsOf={(item) => ({

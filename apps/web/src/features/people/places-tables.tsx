@@ -34,7 +34,7 @@ export function SitesTable({ people, onOpen }: TableProps) {
           sortBy: ({ value }) => value.name,
           value: ({ value }) => value.name,
           cell: ({ id, value }) => (
-            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+            <Button look="quiet" onClick={() => onOpen(id)}>
               {value.name || id}
             </Button>
           ),
@@ -96,7 +96,7 @@ export function TeamsTable({ people, onOpen }: TableProps) {
           sortBy: ({ value }) => value.name,
           value: ({ value }) => value.name,
           cell: ({ id, value }) => (
-            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+            <Button look="quiet" onClick={() => onOpen(id)}>
               {value.name || id}
             </Button>
           ),

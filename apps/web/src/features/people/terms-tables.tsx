@@ -28,7 +28,7 @@ export function ContractsTable({ people, onOpen }: TableProps) {
           sortBy: ({ id }) => id,
           value: ({ id }) => id,
           cell: ({ id }) => (
-            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+            <Button look="quiet" onClick={() => onOpen(id)}>
               {id}
             </Button>
           ),
@@ -101,7 +101,7 @@ export function LeaveTable({ people, agents, onOpen }: TableProps) {
           sortBy: ({ agent }) => names.agent(agent),
           value: ({ agent }) => names.agent(agent),
           cell: ({ agent, code }) => (
-            <Button look="quiet" data-record={`${agent} ${code}`} onClick={() => onOpen(`${agent} ${code}`)}>
+            <Button look="quiet" ${code}`} onClick={() => onOpen(`${agent} ${code}`)}>
               {names.agent(agent)}
             </Button>
           ),
@@ -145,7 +145,7 @@ export function CodesTable({ people, onOpen }: TableProps) {
           sortBy: ({ id }) => names.code(id),
           value: ({ id }) => names.code(id),
           cell: ({ id }) => (
-            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+            <Button look="quiet" onClick={() => onOpen(id)}>
               {names.code(id)}
             </Button>
           ),
@@ -200,7 +200,7 @@ export function ShrinkageTable({ people, onOpen }: TableProps) {
           sortBy: ({ id }) => names.code(id),
           value: ({ id }) => names.code(id),
           cell: ({ id }) => (
-            <Button look="quiet" data-record={id} onClick={() => onOpen(id)}>
+            <Button look="quiet" onClick={() => onOpen(id)}>
               {names.code(id)}
             </Button>
           ),
