@@ -101,7 +101,7 @@ export function LeaveTable({ people, agents, onOpen }: TableProps) {
           sortBy: ({ agent }) => names.agent(agent),
           value: ({ agent }) => names.agent(agent),
           cell: ({ agent, code }) => (
-            <Button look="quiet" ${code}`} onClick={() => onOpen(`${agent} ${code}`)}>
+            <Button look="quiet" onClick={() => onOpen(`${agent} ${code}`)}>
               {names.agent(agent)}
             </Button>
           ),
