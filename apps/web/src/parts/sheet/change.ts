@@ -14,7 +14,7 @@ export interface SheetChange {
 }
 
 /** What a gesture could not do; none of it is silent. */
-export interface Refused {
+interface Refused {
   /** Cells that cannot be written. */
   readonly readOnly: number;
   /** Cells that lay beyond the edge of the sheet. */

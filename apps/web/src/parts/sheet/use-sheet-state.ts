@@ -8,7 +8,7 @@ import { fitSelection, rangeOf, type Selection, selectCell, stepOn } from './sel
 import { useOutcomeWords } from './use-outcome-words.ts';
 
 /** How the active cell is being written: arrows leave it after `typed`, and move the caret in `caret`. */
-export type Writing = 'typed' | 'caret' | null;
+type Writing = 'typed' | 'caret' | null;
 
 export interface SheetState {
   readonly input: RefObject<HTMLInputElement | null>;

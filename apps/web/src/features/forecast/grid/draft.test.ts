@@ -84,6 +84,21 @@ describe('a gesture', () => {
     expect(rowOf([typed('=5', [0, 2], [0, 4])], 0)).toEqual([10, 10, 5, 5, 30]);
   });
 
+  it('on handle time moves its mean over contacts, and leaves contacts alone', () => {
+    const values = cellValues(days, base, 'aht');
+    const sheet = { ...sheetOf(days), values, least: 1, blank: null };
+    const range = between({ row: 0, column: 1 }, { row: 0, column: 2 });
+    const entry = { kind: 'set', value: 250 } as const;
+    const { change } = applyEntry(sheet, range, { row: 0, column: 1 }, entry);
+    const shown = withDraft(base, [draftOf(must(change), days, { ...context, fact: 'aht' })], null);
+    expect([...cellValues(days, shown, 'aht').slice(0, 5)]).toEqual([100, 250, 250, 100, 175]);
+    expect(cellValues(days, shown, 'offered')).toEqual(cellValues(days, base, 'offered'));
+    const day = { row: 0, column: 4 };
+    const whole = applyEntry(sheet, between(day, day), day, { kind: 'value', value: 50 }).change;
+    const moved = withDraft(base, [draftOf(must(whole), days, { ...context, fact: 'aht' })], null);
+    expect([...cellValues(days, moved, 'aht').slice(0, 5)]).toEqual([50, 50, 50, 50, 50]);
+  });
+
   it('over all queues of a period keeps how they stand to each other', () => {
     const weeks = layOutPeriods(base.grid, open, 'week');
     const step = typed('720', [0, 2], [0, 2], weeks);

@@ -63,7 +63,7 @@ function percentOf({ entry }: SheetChange): number | null {
 }
 
 /** The stretches of time that a cell covers. */
-export function cellSpans(cell: number, layout: GridLayout, grid: IntervalGrid, queues: readonly string[]): EditSpan[] {
+function cellSpans(cell: number, layout: GridLayout, grid: IntervalGrid, queues: readonly string[]): EditSpan[] {
   const length = grid.dayOffsets.at(-1) ?? 0;
   const members = layout.members.subarray(layout.offsets[cell], layout.offsets[cell + 1]);
   return joined(
