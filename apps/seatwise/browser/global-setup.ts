@@ -6,6 +6,8 @@ import { buildWeb, PLANNED, plannedDemo } from './prepared.ts';
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (!CHROMIUM) return undefined;
   buildWeb();
+  // A folder that is named already is used as it is.
+  if (process.env[PLANNED] !== undefined) return undefined;
   const folder = await plannedDemo();
   process.env[PLANNED] = folder;
   return () => rm(folder, { recursive: true, force: true });

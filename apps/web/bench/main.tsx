@@ -9,6 +9,7 @@ import { startWords } from '../src/words/start-words.ts';
 const CASES: Readonly<Record<string, () => Promise<{ Case: React.ComponentType }>>> = {
   roster: () => import('./roster-case.tsx'),
   sheet: () => import('./sheet-case.tsx'),
+  gantt: () => import('./gantt-case.tsx'),
 };
 
 const named = new URLSearchParams(location.search).get('case') ?? '';

@@ -94,7 +94,7 @@ export const en = {
     saveAs: 'Save “{label}” as {format}',
     asChart: 'Chart',
     asTable: 'Table',
-    shownAs: '“{label}” shown as',
+    shownAs: '“{label}” as a table',
     chartLabel: 'At',
     lower: '{name}, low',
     upper: '{name}, high',

@@ -95,7 +95,7 @@ export const zhCN: Words = {
     saveAs: '将“{label}”另存为 {format}',
     asChart: '图表',
     asTable: '表格',
-    shownAs: '“{label}”的显示方式',
+    shownAs: '以表格查看“{label}”',
     chartLabel: '位置',
     lower: '{name}下限',
     upper: '{name}上限',

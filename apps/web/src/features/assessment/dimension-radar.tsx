@@ -71,6 +71,7 @@ export function DimensionRadar({ score: { result } }: { score: Wire<Score> }) {
   return (
     <Panel title={t('score.radar')} note={t('score.radarNote')}>
       <ChartBox
+        table={false}
         title={t('score.radar')}
         legend={[
           { label: t('score.sure'), token: 'series-1', mark: 'line' },

@@ -108,6 +108,7 @@ export function WaterfallPanel({ score, catalogue }: { score: Wire<Score>; catal
     <Panel title={t('score.waterfall')} note={t('score.waterfallNote')}>
       {!narrow && (
         <ChartBox
+          table={false}
           title={t('score.waterfall')}
           height={280}
           summary={steps

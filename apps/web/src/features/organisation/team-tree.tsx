@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useAgents } from '../../api/use-agents.ts';
 import { useCenter } from '../../api/use-center.ts';
+import { useAgents } from '../../api/use-records.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -15,7 +15,7 @@ export function TeamTree({ day, span }: { day: string; span: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   const center = useCenter().data;
-  const agents = useAgents(day).data;
+  const agents = useAgents(day).data?.map(({ value }) => value);
   if (!center || !agents || agents.length === 0) return null;
   const teams = teamSpans(center, agents);
   const sites = [...new Set(teams.map(({ site }) => site))];

@@ -1,9 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDark } from '../../app/use-theme.ts';
 import { Button } from '../button.tsx';
 import styles from './chart-box.module.css';
+import { ChartTable } from './chart-table.tsx';
+import { tableOfOption } from './table-of-option.ts';
 import { type ChartTokens, readTokens, type TokenName } from './tokens.ts';
 
 export interface LegendItem {
@@ -35,7 +37,7 @@ async function saveDrawing(
 }
 
 /**
- * A chart of fixed height with a key and a text alternative. The library arrives when the first chart is shown, and the
+ * A chart of fixed height with a key, a text alternative and its numbers as a table. The library arrives when the first chart is shown, and the
  * option is built anew from the tokens when the theme changes.
  */
 export function ChartBox({
@@ -43,6 +45,7 @@ export function ChartBox({
   summary,
   legend,
   height = 280,
+  table = true,
   option,
 }: {
   title: string;
@@ -50,12 +53,15 @@ export function ChartBox({
   summary: string;
   legend?: readonly LegendItem[];
   height?: number;
+  /** False where the numbers stand in a table beside it. */
+  table?: boolean;
   option: (tokens: ChartTokens) => EChartsCoreOption;
 }) {
   const id = useId();
   const { t } = useTranslation();
   const dark = useDark();
   const box = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
   const picture = useRef<(() => string) | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens read in here change with the theme
@@ -80,8 +86,9 @@ export function ChartBox({
       left = true;
       end?.();
     };
-  }, [option, dark]);
+  }, [option, dark, asTable]);
 
+  const numbers = asTable ? tableOfOption(option(readTokens())) : null;
   return (
     <figure className={styles.figure}>
       {legend && (
@@ -94,28 +101,54 @@ export function ChartBox({
           ))}
         </ul>
       )}
-      <div ref={box} className={styles.canvas} style={{ height }} role="img" aria-label={title} aria-describedby={id} />
+      {numbers ? (
+        <ChartTable title={title} table={numbers} height={height} />
+      ) : (
+        <div
+          ref={box}
+          className={styles.canvas}
+          style={{ height }}
+          role="img"
+          aria-label={title}
+          aria-describedby={id}
+        />
+      )}
       <div className={styles.foot}>
         <figcaption id={id} className={styles.summary}>
           {summary}
         </figcaption>
         <div className={styles.saves}>
-          <Button
-            look="quiet"
-            className={styles.save}
-            aria-label={t('parts.saveAs', { label: title, format: 'PNG' })}
-            onClick={() => picture.current && savePicture(`${title}.png`, picture.current())}
-          >
-            PNG
-          </Button>
-          <Button
-            look="quiet"
-            className={styles.save}
-            aria-label={t('parts.saveAs', { label: title, format: 'SVG' })}
-            onClick={() => box.current && void saveDrawing(`${title}.svg`, box.current, option)}
-          >
-            SVG
-          </Button>
+          {table && (
+            <Button
+              look="quiet"
+              className={styles.save}
+              aria-pressed={asTable}
+              aria-label={t('parts.shownAs', { label: title })}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {t(asTable ? 'parts.asChart' : 'parts.asTable')}
+            </Button>
+          )}
+          {!numbers && (
+            <>
+              <Button
+                look="quiet"
+                className={styles.save}
+                aria-label={t('parts.saveAs', { label: title, format: 'PNG' })}
+                onClick={() => picture.current && savePicture(`${title}.png`, picture.current())}
+              >
+                PNG
+              </Button>
+              <Button
+                look="quiet"
+                className={styles.save}
+                aria-label={t('parts.saveAs', { label: title, format: 'SVG' })}
+                onClick={() => box.current && void saveDrawing(`${title}.svg`, box.current, option)}
+              >
+                SVG
+              </Button>
+            </>
+          )}
         </div>
       </div>
     </figure>
