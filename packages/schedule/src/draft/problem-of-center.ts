@@ -13,9 +13,10 @@ import {
   type SkillCoverage,
   type WorkPlan,
 } from '@seatwise/core';
-import { isEmployed, limitsOf } from '../agent-week.ts';
+import { isEmployed } from '../agent-week.ts';
 import { addOnQueueTime } from '../coverage.ts';
-import type { ScheduleProblem, ScheduleProblemInput } from '../problem/problem-schema.ts';
+import { contractRules } from '../problem/contract-rules.ts';
+import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { readProblem } from '../problem/read-problem.ts';
 import { isSettled, settledDay } from './settled-shift.ts';
 import { workPlanClasses } from './work-plan-classes.ts';
@@ -139,16 +140,7 @@ function heldDays(settled: readonly Shift[], { zone, days }: IntervalGrid) {
 function contractsOf(agents: readonly Agent[], contracts: readonly Contract[], workPlans: readonly WorkPlan[]) {
   return [...new Set(agents.map(contractIdOf))].map((id) => {
     const contract = contracts.find((one) => one.id === id) ?? null;
-    const limits = limitsOf(workPlans, contract);
-    const rules: ScheduleProblemInput['contracts'][number]['rules'] = [
-      { rule: 'rest', id: 'min_rest', minutes: limits.minRestMinutes },
-      { rule: 'consecutive', id: 'max_consecutive_days', of: 'work', hardMax: limits.maxConsecutiveDays },
-      { rule: 'days', id: 'min_days_off', of: 'work', per: 'week', hardMax: limits.maxDaysPerWeek },
-      { rule: 'hours', id: 'max_weekly_hours', per: 'week', hardMax: limits.maxWeeklyMinutes / 60 },
-    ];
-    if (contract?.maxDailyHours !== undefined)
-      rules.push({ rule: 'shift-hours', id: 'max_daily_hours', hardMax: contract.maxDailyHours });
-    return { id, rules };
+    return { id, rules: contractRules(contract, workPlans) };
   });
 }
 

@@ -9,10 +9,10 @@ import {
   type Site,
   type WorkPlan,
 } from '@seatwise/core';
-import { limitsOf } from '../agent-week.ts';
 import type { PlacedShift } from '../center/placed-shift.ts';
 import { labourPack } from '../labour/labour-packs.ts';
 import { paidMinutesOf } from '../make-shift.ts';
+import { contractRules } from '../problem/contract-rules.ts';
 import { problemFrame } from '../problem/problem-frame.ts';
 import type { ProblemAgent, ProblemWorkPlan, ScheduleProblem } from '../problem/problem-schema.ts';
 import { classOfShift } from './shift-class.ts';
@@ -30,25 +30,6 @@ export interface TradeCenter {
   readonly leaveCodes: ReadonlySet<string>;
   /** Pack in force, and who is pregnant, nursing or a minor. */
   readonly labour: { readonly pack: string; readonly protectedAgents: readonly string[] } | null;
-}
-
-/** Rules of `checkSchedule` under the same names, as a problem writes them. */
-function contractOf(id: string, contract: Contract | null, plans: readonly WorkPlan[]) {
-  const limits = limitsOf(plans, contract);
-  return {
-    id,
-    workPlans: [] as string[],
-    hourCost: 0,
-    rules: [
-      { rule: 'rest', id: 'min_rest', minutes: limits.minRestMinutes },
-      { rule: 'consecutive', id: 'max_consecutive_days', of: 'work', hardMax: limits.maxConsecutiveDays },
-      { rule: 'days', id: 'min_days_off', of: 'work', per: 'week', hardMax: limits.maxDaysPerWeek },
-      { rule: 'hours', id: 'max_weekly_hours', per: 'week', hardMax: limits.maxWeeklyMinutes / 60 },
-      ...(contract?.maxDailyHours === undefined
-        ? []
-        : [{ rule: 'shift-hours', id: 'max_daily_hours', hardMax: contract.maxDailyHours } as const]),
-    ] satisfies ScheduleProblem['contracts'][number]['rules'],
-  };
 }
 
 /**
@@ -119,10 +100,13 @@ export function tradeProblem(
       carried: {},
     };
   });
-  const contracts = [...new Set(people.map(({ contract }) => contract))].map((id) =>
-    contractOf(id, center.contracts.find((one) => one.id === id) ?? null, workPlans),
-  );
   const planIds = [...plans.values()].map(({ plan }) => plan.id);
+  const contracts = [...new Set(people.map(({ contract }) => contract))].map((id) => ({
+    id,
+    hourCost: 0,
+    workPlans: planIds,
+    rules: contractRules(center.contracts.find((one) => one.id === id) ?? null, workPlans),
+  }));
   return {
     problem: {
       version: 1,
@@ -134,7 +118,7 @@ export function tradeProblem(
       types: [...workPlans.map(({ id }) => id), 'other'].map((id) => ({ id, code: id.slice(0, 8) })),
       points: [],
       workPlans: [...plans.values()].map(({ plan }) => plan),
-      contracts: contracts.map((contract) => ({ ...contract, workPlans: planIds })),
+      contracts,
       labourLaw: labour && labourPack(labour.pack) ? labour.pack : null,
       sites: [],
       agents,
