@@ -19,6 +19,7 @@ export { type DraftCenter, problemOfCenter } from './draft/problem-of-center.ts'
 export { reviseSchedule, type SchedulePeople } from './draft/revise-schedule.ts';
 export type { DayChange } from './draft/shift-changes.ts';
 export { takeSolution } from './draft/take-solution.ts';
+export type { Wish } from './draft/wishes.ts';
 export { SharedBoard } from './engine/shared-board.ts';
 export {
   type RosterResult,

@@ -3,6 +3,7 @@ import { defaultWorkPlan, type RosterDraft } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
+import { readWishes } from './requests/read-wishes.ts';
 import type { ScheduleDraft } from './schedule-draft.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function readDraftCenter(
     workPlans: workPlans.length > 0 ? workPlans : [await plainWorkPlan(storage)],
     away: activity.filter((one) => leave.has(one.code) && one.end > grid.start && one.start < end),
     labour: (await store.settings())?.labour ?? null,
+    wishes: await readWishes(storage),
     activityCodes: activityCodes.map((code) => ({ ...code, placedBySchedule: false })),
   };
   return { version, center };

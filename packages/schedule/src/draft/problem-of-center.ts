@@ -19,6 +19,7 @@ import { contractRules } from '../problem/contract-rules.ts';
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { readProblem } from '../problem/read-problem.ts';
 import { isSettled, settledDay } from './settled-shift.ts';
+import { preferencesOf, type Wish } from './wishes.ts';
 import { workPlanClasses } from './work-plan-classes.ts';
 
 /** A draft of a schedule with all that is known of the people in it. */
@@ -36,6 +37,8 @@ export interface DraftCenter {
   /** Leave and absences that are known ahead. */
   readonly away: readonly AgentActivity[];
   readonly labour: { readonly pack: string; readonly protectedAgents: readonly string[] } | null;
+  /** What people would like; nothing unless given. */
+  readonly wishes?: readonly Wish[];
 }
 
 /** Cost of a person too few and of one too many for an hour: as plans weigh them. */
@@ -59,7 +62,7 @@ export const CLASS_TYPES = {
  * @throws SeatwiseError SCHEDULE_WORK_PLAN_INVALID, SCHEDULE_PROBLEM_INVALID
  */
 export function problemOfCenter(center: DraftCenter): ScheduleProblem {
-  const { grid, coverage, agents, contracts, sites, workPlans, labour } = center;
+  const { grid, coverage, agents, contracts, sites, workPlans, labour, wishes = [] } = center;
   const plans = workPlans.flatMap(workPlanClasses);
   const locked = new Set(center.locked);
   const settled = center.shifts.filter((shift) => shift.agent !== null && isSettled(locked, shift));
@@ -91,6 +94,10 @@ export function problemOfCenter(center: DraftCenter): ScheduleProblem {
       skills: Object.fromEntries(skillsOf(agent, skills).map((skill) => [skill, 1])),
       // The packs bar the same for all who are protected.
       states: states.has(agent.id) ? ['pregnant'] : [],
+      preferences: preferencesOf(
+        wishes.filter((wish) => wish.agent === agent.id),
+        workPlans,
+      ),
       timeOff: (away.get(agent.id) ?? []).map((date) => ({ from: date, to: date })),
       locked: grid.days.flatMap((date) => {
         const lock = held.locks.get(keyOf(agent.id, date));

@@ -5,6 +5,7 @@ import { HOUR, type Schedule, type Shift } from '@seatwise/core';
 import { openStorage, type Storage } from '@seatwise/storage';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWishes } from '../../center/requests/read-wishes.ts';
 import { requestObservations } from '../../center/requests/request-records.ts';
 import { saveSmallCenter } from '../../center/requests/small-center.fixture.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -232,6 +233,14 @@ describe('wishes, bids, the team', () => {
     ]);
     expect((await call('GET', '/api/teams/x/day?date=2026-03-04')).status).toBe(404);
     expect((await call('GET', '/api/my/nobody/days?from=2026-03-02')).status).toBe(404);
+  });
+
+  it('is told to whoever makes a schedule: wishes, and the shifts that bids won', async () => {
+    expect((await readWishes(storage)).map(({ agent, from, wish }) => [agent, from, wish])).toEqual([
+      ['sun', '2026-03-02', 'late'],
+      ['wang', '2026-03-09', 'early'],
+      ['zhao', '2026-03-09', 'late'],
+    ]);
   });
 
   it('becomes evidence: swaps decided and checked, leave by working days, wishes by people', async () => {
