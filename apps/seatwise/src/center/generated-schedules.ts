@@ -56,8 +56,8 @@ export class GeneratedSchedules {
       const solution = await runScheduleCenter(
         { problem, seed, timeLimit, rounds: null, gap: 0 },
         (point) => {
-          const { seconds, cost, bound } = point;
-          onPoint({ seconds, cost, bound });
+          const { seconds, cost } = point;
+          onPoint({ seconds, cost, bound: boundOf(point) });
           onProgress({ done: Math.min(seconds, timeLimit), total: timeLimit });
         },
         signal,
@@ -88,6 +88,9 @@ export class GeneratedSchedules {
   }
 }
 
+/** Nothing in a draft's problem has a cost below 0, so no bound below it says more. */
+const boundOf = ({ bound }: { readonly bound: number | null }): number | null => bound && Math.max(0, bound);
+
 function assertVersion(expected: number, found: number): void {
   if (expected !== found) throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'scheduleDraft', expected, found });
 }
@@ -96,7 +99,7 @@ function resultOf(
   seen: number,
   center: RosterDraft,
   problem: ScheduleProblem,
-  { curve, bound, seconds, ...solution }: ScheduleAnswer,
+  { curve, seconds, ...solution }: ScheduleAnswer,
 ): GeneratedSchedule {
   const { put, remove, days } = takeSolution(center, problem, solution);
   const gone = new Set([...remove, ...put.map(({ id }) => id)]);
@@ -105,7 +108,7 @@ function resultOf(
   return {
     seen,
     cost: curve.findLast(({ cost }) => cost !== null)?.cost ?? null,
-    bound,
+    bound: boundOf(solution),
     seconds,
     stuck: solution.stuck,
     changes: { put, remove },

@@ -96,6 +96,7 @@ export const matrixEn = {
     preview: 'What would change',
     counts: '{additions} added, {changes} changed, {deletions} taken away',
     nothing: 'The search found nothing better than the draft.',
+    worse: 'It covers less than the draft does. Give the search more time.',
     take: 'Take into the draft',
     drop: 'Drop',
     taken: 'Taken into the draft. Undo brings the shifts before back.',

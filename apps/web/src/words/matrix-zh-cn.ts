@@ -91,6 +91,7 @@ export const matrixZhCN = {
     preview: '将有的变化',
     counts: '新增 {additions}，更改 {changes}，删除 {deletions}',
     nothing: '没有找到比草稿更好的班表。',
+    worse: '覆盖不如草稿。请给求解更多时间。',
     take: '采用到草稿',
     drop: '放弃',
     taken: '已采用到草稿。撤销可恢复原来的班次。',

@@ -42,8 +42,14 @@ export function GeneratedPreview({ draft, job, onTaken }: { draft: ScheduleDraft
   const any = data.additions + data.changes + data.deletions > 0;
   return (
     <>
-      <h3>{t('matrix.generate.preview')}</h3>
+      <h3 className={styles.preview}>{t('matrix.generate.preview')}</h3>
       <Figures result={data} />
+      {!any && <p>{t('matrix.generate.nothing')}</p>}
+      {any && within(data, 'after') < within(data, 'before') && (
+        <Notice tone="warn" role="note">
+          <p>{t('matrix.generate.worse')}</p>
+        </Notice>
+      )}
       {data.stuck.length > 0 && (
         <Notice tone="warn" role="note">
           <p>
@@ -75,12 +81,16 @@ export function GeneratedPreview({ draft, job, onTaken }: { draft: ScheduleDraft
   );
 }
 
+/** Person-hours of need that are covered. */
+const within = ({ cover }: Generated, when: 'before' | 'after'): number =>
+  cover.reduce((sum, day) => sum + day[when].within, 0);
+
 function Figures({ result }: { result: Generated }) {
   const { t } = useTranslation();
   const format = useFormat();
   const share = (when: 'before' | 'after') => {
     const needed = result.cover.reduce((sum, day) => sum + day.needed, 0);
-    return needed > 0 ? result.cover.reduce((sum, day) => sum + day[when].within, 0) / needed : null;
+    return needed > 0 ? within(result, when) / needed : null;
   };
   const arrow = (before: string, after: string) => t('matrix.generate.arrow', { before, after });
   return (
