@@ -128,7 +128,6 @@ export const matrixEn = {
     take: 'Take into the draft',
     drop: 'Drop',
     taken: 'The roster of {file} is in the draft.',
-    refused: 'The file cannot be taken',
     reason: 'roster file {file}',
   },
 };

@@ -123,7 +123,6 @@ export const matrixZhCN = {
     take: '采用到草稿',
     drop: '放弃',
     taken: '{file} 的班表已采用到草稿。',
-    refused: '无法采用该文件',
     reason: '班表文件 {file}',
   },
 };
