@@ -209,7 +209,17 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
     await page.goto('/', { waitUntil: 'networkidle' });
     const { rows } = (await (await fetch(`${desk.url}/api/cycle`)).json()) as { rows: { state: string }[] };
     const table = page.locator('section[aria-label="Planning cycle"] tbody tr');
-    await expect.poll(() => table.count()).toBe(rows.length);
+    await expect.poll(() => table.count(), { timeout: 30_000 }).toBe(rows.length);
+    // The newest day with facts, in a sentence whose numbers lead to where they are from, and in five figures.
+    const sentence = page.locator('p', { hasText: 'as it stood at 14:00' });
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toMatch(/service level \d+\.\d%, (above|below) the goal of \d+%; .+\.$/);
+    expect(await sentence.getByRole('link').first().getAttribute('href')).toContain('/intraday?day=2026-10-30');
+    expect(await page.getByRole('list', { name: 'The day in figures' }).getByRole('listitem').count()).toBe(5);
+    const urgencies = await page.getByRole('list', { name: 'Needs a look' }).getByRole('listitem').allTextContents();
+    const at = (words: string) => urgencies.findIndex((row) => row.includes(words));
+    expect(at('late already')).toBeLessThan(at('costs points'));
+    expect(at('costs points')).toBeLessThan(at('when there is time'));
     const overdue = rows.filter(({ state }) => state === 'overdue').length;
     expect(await page.locator('body').textContent()).toContain(`${overdue} steps of the planning cycle are overdue`);
     await page.getByRole('list', { name: 'Needs a look' }).getByRole('link', { name: 'Work on clauses' }).click();

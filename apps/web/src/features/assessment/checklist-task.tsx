@@ -1,5 +1,5 @@
 import type { EvidenceTask } from '@seatwise/ccso';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistRow } from '../../api/use-evidence-files.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -11,7 +11,10 @@ export type SaveTasks = (tasks: Readonly<Record<string, EvidenceTask | null>>) =
 /** Who brings what a clause asks for, until when; kept on leaving the field. */
 export function TaskFields({ row: { clause, owner, due }, onSave }: { row: ChecklistRow; onSave: SaveTasks }) {
   const { t } = useTranslation();
-  const keep = (next: EvidenceTask) => {
+  const [person, date] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  // Both fields as they stand: what was typed into the other may still be on its way.
+  const keep = () => {
+    const next = { owner: person.current?.value.trim() ?? '', due: date.current?.value || null };
     if (next.owner === (owner ?? '') && next.due === due) return;
     onSave({ [clause]: next.owner === '' && next.due === null ? null : next });
   };
@@ -19,20 +22,22 @@ export function TaskFields({ row: { clause, owner, due }, onSave }: { row: Check
     <span className={styles.task}>
       <input
         key={`owner ${owner}`}
+        ref={person}
         aria-label={t('evidence.ownerOf', { clause })}
         placeholder={t('evidence.nobody')}
         defaultValue={owner ?? ''}
         maxLength={200}
         list="evidence-owners"
-        onBlur={({ target }) => keep({ owner: target.value.trim(), due })}
+        onBlur={keep}
         onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
       />
       <input
         key={`due ${due}`}
+        ref={date}
         type="date"
         aria-label={t('evidence.dueOf', { clause })}
         defaultValue={due ?? ''}
-        onBlur={({ target }) => keep({ owner: owner ?? '', due: target.value || null })}
+        onBlur={keep}
         onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
       />
     </span>
