@@ -3,6 +3,7 @@ import { sliceHistory } from '@seatwise/history';
 import type { StoredArtefact } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
+import { KeptAnswers } from '../kept-answers.ts';
 import { toWire } from '../wire.ts';
 import type { Routes } from './routes.ts';
 
@@ -18,6 +19,9 @@ const RESOURCES: Readonly<Record<string, ArtefactKind>> = {
   evidence: 'evidence',
   scores: 'score',
 };
+
+/** Bytes of answers kept at hand: a center's latest results are a few megabytes. */
+const KEPT_BYTES = 32 * 1024 * 1024;
 
 const REF = z.object({ kind: z.enum(ARTEFACT_KINDS), id: z.string() });
 const ARTEFACT = z.object({
@@ -51,12 +55,27 @@ export const artefactRoutes: Routes = (server, { storage }) => {
     async ({ query }) => storage.artefacts.list(CENTER_ID, query.limit),
   );
 
+  /** An artefact never changes; under its version it is the latest for as long as that is so. */
+  const kept = new KeptAnswers(KEPT_BYTES);
+  const latestOf = async (kind: ArtefactKind) => {
+    const head = await storage.artefacts.latestHead(CENTER_ID, kind);
+    if (!head) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
+    return { key: `${kind} ${head.id} ${head.version}`, read: () => storage.artefacts.read(CENTER_ID, kind, head.id) };
+  };
+  const latestOnWire = async (kind: ArtefactKind) => {
+    const { key, read } = await latestOf(kind);
+    return kept.get(key, async () => onWire(await read()));
+  };
+  // The first page that is opened finds the latest results ready.
+  server.addHook('onListen', () => {
+    void Promise.allSettled(
+      Object.values(RESOURCES)
+        .filter((kind) => kind !== 'history')
+        .map(latestOnWire),
+    );
+  });
+
   for (const [resource, kind] of Object.entries(RESOURCES)) {
-    const latest = async () => {
-      const artefact = await storage.artefacts.latest(CENTER_ID, kind);
-      if (!artefact) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
-      return artefact;
-    };
     if (kind === 'history') {
       server.get(
         `/api/${resource}/latest`,
@@ -70,21 +89,25 @@ export const artefactRoutes: Routes = (server, { storage }) => {
             response: { 200: ARTEFACT },
           },
         },
-        async ({ query }) => {
-          const artefact = (await latest()) as StoredArtefact<History>;
-          const all = artefact.payload;
-          const end = all.grid.days.length;
-          const cut = sliceHistory(all, end - query.days, end);
-          const queues = cut.queues.filter(({ queue }) => query.queue === undefined || queue === query.queue);
-          if (queues.length === 0) throw new SeatwiseError('HISTORY_UNKNOWN_QUEUE', { queue: query.queue ?? '' });
-          return onWire({ ...artefact, payload: { ...cut, queues, issues: all.issues } });
+        async ({ query }, reply) => {
+          const { key, read } = await latestOf(kind);
+          const bytes = await kept.get(`${key} ${query.days} ${query.queue ?? ''}`, async () => {
+            const artefact = (await read()) as StoredArtefact<History>;
+            const all = artefact.payload;
+            const end = all.grid.days.length;
+            const cut = sliceHistory(all, end - query.days, end);
+            const queues = cut.queues.filter(({ queue }) => query.queue === undefined || queue === query.queue);
+            if (queues.length === 0) throw new SeatwiseError('HISTORY_UNKNOWN_QUEUE', { queue: query.queue ?? '' });
+            return onWire({ ...artefact, payload: { ...cut, queues, issues: all.issues } });
+          });
+          return sendJson(reply, bytes);
         },
       );
     } else {
       server.get(
         `/api/${resource}/latest`,
         { schema: { tags: ['artefacts'], response: { 200: ARTEFACT } } },
-        async () => onWire(await latest()),
+        async (_, reply) => sendJson(reply, await latestOnWire(kind)),
       );
     }
     server.get(
@@ -99,4 +122,10 @@ export const artefactRoutes: Routes = (server, { storage }) => {
       async ({ params }) => onWire(await storage.artefacts.read(CENTER_ID, kind, params.id)),
     );
   }
+};
+
+/** Bytes that are JSON already, past the serializer of the schema. */
+const sendJson = (reply: { type: (name: string) => unknown; send: (bytes: never) => unknown }, bytes: Buffer) => {
+  reply.type('application/json; charset=utf-8');
+  return reply.send(bytes as never) as never;
 };
