@@ -40,7 +40,7 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     body.append('file', new File([surge()], 'surge.csv', { type: 'text/csv' }));
     expect((await fetch(`${desk.url}/api/imports`, { method: 'POST', body })).status).toBe(201);
   }, 400_000);
-  afterAll(() => desk?.close());
+  afterAll(() => desk?.close(), 60_000);
 
   const open = () => desk.page({ language: 'en', theme: 'light', width: 1440 });
   const read = async <Content>(path: string) => (await (await fetch(`${desk.url}${path}`)).json()) as Content;

@@ -15,15 +15,38 @@ async function broken(page: Page): Promise<unknown> {
   );
 }
 
+/** Fifty-seven weeks up to the end of October 2026, half hours from 09:00 to 18:00, quieter at weekends. */
+function historyCsv(): string {
+  const rows = ['interval_start,queue,offered,answered,abandoned,handle_time'];
+  for (let day = 0; day < 399; day++) {
+    const date = new Date(Date.UTC(2026, 9, 31 - 398 + day)).toISOString().slice(0, 10);
+    for (let slot = 0; slot < 18; slot++) {
+      const time = `${String(9 + Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 ? '30' : '00'}`;
+      const weekend = [0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay());
+      const offered = (weekend ? 12 : 30) + ((slot * 7 + day * 3) % 11);
+      rows.push(`${date} ${time},sales,${offered},${offered - 1},1,${(offered - 1) * 180}`);
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
 /** A busy machine takes its time. */
 const SOON = { timeout: 20_000 };
 
 describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the browser', () => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await openDesk('demo');
+    desk = await openDesk('empty');
+    const body = new FormData();
+    body.append('zone', 'Asia/Shanghai');
+    body.append('file', new File([historyCsv()], 'sales.csv', { type: 'text/csv' }));
+    expect((await fetch(`${desk.url}/api/imports`, { method: 'POST', body })).status).toBe(201);
+    const headers = { 'Content-Type': 'application/json' };
+    expect((await fetch(`${desk.url}/api/plans`, { method: 'POST', headers, body: '{}' })).status).toBe(202);
+    while ((await fetch(`${desk.url}/api/forecasts/latest`)).status !== 200)
+      await new Promise((resolve) => setTimeout(resolve, 500));
   }, 400_000);
-  afterAll(() => desk?.close());
+  afterAll(() => desk?.close(), 60_000);
 
   const open = () => desk.page({ language: 'en', theme: 'light', width: 1440 });
   const latest = async () => {
@@ -31,7 +54,7 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     return (await response.json()) as { id: string; payload: Forecast };
   };
   const dayTotal = ({ grid, queues }: Forecast, d: number) =>
-    (queues.find(({ queue }) => queue === 'service')?.offered ?? new Float64Array())
+    (queues.find(({ queue }) => queue === 'sales')?.offered ?? new Float64Array())
       .slice(grid.dayOffsets[d], grid.dayOffsets[d + 1])
       .reduce((sum: number, value) => sum + value, 0);
   const publish = async (page: Page, reason: string) => {
@@ -44,7 +67,7 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
 
   it('publishes what is on the page, and says so after a reload', async () => {
     const { page, faults } = await open();
-    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await page.goto('/forecast?queue=sales', { waitUntil: 'networkidle' });
     await expect.poll(() => page.getByText(/^○\s?Not published$/).count(), SOON).toBe(1);
     expect(await page.getByRole('checkbox', { name: /^Last published/ }).isDisabled()).toBe(true);
     await publish(page, 'agreed with operations');
@@ -58,7 +81,7 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
 
   it('lays last year and the published forecast into the chart, and saves it as a drawing', async () => {
     const { page } = await open();
-    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await page.goto('/forecast?queue=sales', { waitUntil: 'networkidle' });
     await page.getByRole('checkbox', { name: /^Last published/ }).check();
     await page.getByRole('checkbox', { name: /^Last year/ }).check();
     const caption = page.locator('figcaption').first();
@@ -82,13 +105,13 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     const before = await latest();
     const days = before.payload.grid.days.slice(0, 3);
     const past = ['2026-10-26', '2026-10-27'];
-    const rows = [...past.map((day) => [day, 900]), ...days.map((day) => [day, 5000])];
+    const rows = [...past.map((day) => [day, 600]), ...days.map((day) => [day, 5000])];
     const file = {
       name: 'client.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from(['queue,date,offered', ...rows.map(([day, count]) => `service,${day},${count}`)].join('\n')),
+      buffer: Buffer.from(['queue,date,offered', ...rows.map(([day, count]) => `sales,${day},${count}`)].join('\n')),
     };
-    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await page.goto('/forecast?queue=sales', { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Add a forecast' }).click();
     const form = page.getByRole('form', { name: 'Add a forecast' });
     const add = async () => {
@@ -115,12 +138,12 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     await page.getByRole('button', { name: 'Staff from client-november' }).click();
     await page.getByText('Plans are staffed from client-november').waitFor();
     await page.getByRole('button', { name: 'Plan again' }).click();
-    await expect.poll(async () => (await latest()).id, { timeout: 120_000 }).not.toBe(before.id);
+    await expect.poll(async () => (await latest()).id, { timeout: 200_000, interval: 500 }).not.toBe(before.id);
     const after = await latest();
     expect(dayTotal(after.payload, 0)).toBeCloseTo(5000, 3);
     expect(dayTotal(after.payload, 5)).toBeCloseTo(dayTotal(before.payload, 5), 6);
 
-    await page.goto('/forecast?queue=service', { waitUntil: 'networkidle' });
+    await page.goto('/forecast?queue=sales', { waitUntil: 'networkidle' });
     await expect.poll(() => page.getByText(/^▲\s?Newer than published$/).count(), SOON).toBe(1);
     await page.getByRole('button', { name: 'Staff from ours' }).waitFor();
     await publish(page, 'the client insists');

@@ -197,8 +197,7 @@ export const en = {
     expectedLine: 'Forecast',
     band80: '80% bounds',
     band95: '95% bounds',
-    summaryDay:
-      '{queue}: {total} contacts expected from {from} to {to}, most on {high} ({highValue}). The last {days} days of actuals stand before them.',
+    summaryDay: '{queue}: {total} contacts expected from {from} to {to}, most on {high} ({highValue}).',
     days: 'Day totals',
     intervals: 'Intervals',
     intervalsNote: '{count} rows; closed ones are left out',

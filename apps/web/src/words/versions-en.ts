@@ -8,6 +8,7 @@ export const versionsEn = {
     lastYear: 'the history does not reach that far back',
     actual: 'no day is over',
   },
+  pastDays: 'The last {days} days of actuals stand before them.',
   lastYearNote: 'Last year day for day: a holiday beside the same holiday, any other day beside its weekday.',
   publishedTotal: 'Last published: {total}.',
   lastYearTotal: 'Last year: {total} on {days} days.',

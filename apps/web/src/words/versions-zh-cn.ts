@@ -8,6 +8,7 @@ export const versionsZhCN = {
     lastYear: '历史不足一年',
     actual: '尚无已过去的日子',
   },
+  pastDays: '之前为最近 {days} 天实际。',
   lastYearNote: '去年同期逐日对应：节假日对同一节假日，其余对同一星期几。',
   publishedTotal: '上次发布合计 {total}。',
   lastYearTotal: '去年同期 {days} 天合计 {total}。',

@@ -189,7 +189,7 @@ export const zhCN: Words = {
     expectedLine: '预测',
     band80: '80% 区间',
     band95: '95% 区间',
-    summaryDay: '{queue}：{from} 至 {to} 预计 {total} 个来量，最多 {high}（{highValue}）。之前为最近 {days} 天实际。',
+    summaryDay: '{queue}：{from} 至 {to} 预计 {total} 个来量，最多 {high}（{highValue}）。',
     days: '日合计',
     intervals: '时段明细',
     intervalsNote: '{count} 行，未营业时段略去',

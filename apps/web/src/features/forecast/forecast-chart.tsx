@@ -99,8 +99,8 @@ export function ForecastChart({
               to: grid.days.at(-1) ?? '',
               high: grid.days[high] ?? '–',
               highValue: format.number(days[high]),
-              days: BEFORE,
             }),
+            grain === 'day' && shown.has('actual') && t('versions.pastDays', { days: BEFORE }),
             shown.has('published') &&
               t('versions.publishedTotal', { total: format.number(sumOf(overlays?.published?.offered)) }),
             shown.has('lastYear') &&
