@@ -42,7 +42,11 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
   }, 400_000);
   afterAll(() => desk?.close(), 60_000);
 
-  const open = () => desk.page({ language: 'en', theme: 'light', width: 1440 });
+  const open = async () => {
+    const opened = await desk.page({ language: 'en', theme: 'light', width: 1440 });
+    opened.page.setDefaultTimeout(90_000);
+    return opened;
+  };
   const read = async <Content>(path: string) => (await (await fetch(`${desk.url}${path}`)).json()) as Content;
   const decisions = () => read<{ version: number | null; decisions: CleaningDecision[] }>('/api/history-decisions');
   const rowOf = (page: Page) =>
