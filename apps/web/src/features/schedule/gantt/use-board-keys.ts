@@ -154,8 +154,8 @@ export function useBoardKeys({
   const walk = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (!row) {
-      if (!event.key.startsWith('Arrow')) return false;
-      chooseRow(0);
+      if (!/^(Arrow|Page|Home$|End$)/.test(event.key)) return false;
+      chooseRow(event.key === 'End' ? rows.length - 1 : 0);
     } else if (event.key === 'ArrowUp') chooseRow(index - 1);
     else if (event.key === 'ArrowDown') chooseRow(index + 1);
     else if (event.key === 'PageUp') chooseRow(index - PAGE);
