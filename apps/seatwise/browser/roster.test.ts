@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM } from './chromium.ts';
-import { type Desk, openDesk } from './open-desk.ts';
+import { type Desk, openDesk, type View } from './open-desk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Every save is answered by the whole draft, and the machine may have other work. */
+const SOON = { timeout: 90_000 };
+const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, SOON);
 const WEEK = '/schedule?view=week&day=2026-11-03';
 
 interface Draft {
@@ -33,6 +36,13 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
         broken: cell.getAttribute('aria-invalid') === 'true',
       })),
     );
+  const open = async (view: View, path: string) => {
+    const opened = await desk.page(view);
+    opened.page.setDefaultTimeout(SOON.timeout);
+    await opened.page.goto(path, { waitUntil: 'commit' });
+    await opened.page.getByRole('grid').waitFor();
+    return opened;
+  };
   const axe = async (page: Page) => {
     await page.evaluate(AXE);
     return page.evaluate(
@@ -41,8 +51,7 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
   };
 
   it('is worked by keyboard like a spreadsheet: codes, a copied week, broken rules, undo, and stays after a reload', async () => {
-    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
-    await page.goto(WEEK, { waitUntil: 'networkidle' });
+    const { page, faults } = await open({ language: 'en', theme: 'light', width: 1440 }, WEEK);
     const field = page.getByRole('textbox', { name: /^Code for/ });
     await field.focus();
     await page.keyboard.press('Control+Home');
@@ -53,14 +62,15 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('E');
     await page.keyboard.press('Enter');
-    await expect.poll(version).toBe(1);
-    await expect.poll(async () => (await row(page, 0)).filter(({ text }) => text.startsWith('E')).length).toBe(7);
-    await expect.poll(async () => (await row(page, 0)).some(({ broken }) => broken)).toBe(true);
+    await poll(version).toBe(1);
+    await poll(async () => (await row(page, 0)).filter(({ text }) => text.startsWith('E')).length).toBe(7);
+    await poll(async () => (await row(page, 0)).some(({ broken }) => broken)).toBe(true);
     const broken = page.getByRole('region', { name: 'Broken rules' });
-    await expect.poll(() => broken.getByText('Days off').or(broken.getByText('days off')).count()).toBeGreaterThan(0);
+    await poll(() => broken.getByText(/days off/i).count()).toBeGreaterThan(0);
 
-    await page.reload({ waitUntil: 'networkidle' });
-    await expect.poll(async () => (await row(page, 0)).filter(({ text }) => text.startsWith('E')).length).toBe(7);
+    await page.reload({ waitUntil: 'commit' });
+    await page.getByRole('grid').waitFor();
+    await poll(async () => (await row(page, 0)).filter(({ text }) => text.startsWith('E')).length).toBe(7);
     const own = await row(page, 0);
 
     // The same week for the next agent.
@@ -72,70 +82,65 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
     await page.keyboard.press('Home');
     const other = await row(page, 1);
     await page.keyboard.press('Control+v');
-    await expect.poll(version).toBe(2);
+    await poll(version).toBe(2);
     expect((await row(page, 1)).slice(0, 7).map(({ text }) => text)).toEqual(own.slice(0, 7).map(({ text }) => text));
 
     // Each was one gesture.
     await page.keyboard.press('Control+z');
-    await expect.poll(version).toBe(3);
-    await expect.poll(() => row(page, 1)).toEqual(other);
+    await poll(version).toBe(3);
+    await poll(() => row(page, 1)).toEqual(other);
     await page.keyboard.press('Control+z');
-    await expect.poll(version).toBe(4);
-    await expect.poll(() => row(page, 0)).toEqual(before);
+    await poll(version).toBe(4);
+    await poll(() => row(page, 0)).toEqual(before);
 
     await page.keyboard.press('Delete');
-    await expect.poll(version).toBe(5);
+    await poll(version).toBe(5);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await expect.poll(version).toBe(6);
+    await poll(version).toBe(6);
     expect(await axe(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 
   it('finds people by initials in the order of their sounds, in Chinese', async () => {
-    const { page } = await desk.page({ language: 'zh-CN', theme: 'dark', width: 1440 });
-    await page.goto('/schedule?view=month', { waitUntil: 'networkidle' });
+    const { page } = await open({ language: 'zh-CN', theme: 'dark', width: 1440 }, '/schedule?view=month');
     const names = () => page.getByRole('grid').getByRole('rowheader').locator('span').allTextContents();
-    await expect.poll(async () => (await names())[1]?.slice(0, 1)).toBe('陈');
+    await poll(async () => (await names())[1]?.slice(0, 1)).toBe('陈');
     await page.getByLabel('按姓名、首字母或工号查找').fill('zm');
-    await expect.poll(async () => (await names()).slice(1).every((name) => /^[张赵周].?/.test(name))).toBe(true);
+    await poll(async () => (await names()).slice(1).every((name) => /^[张赵周].?/.test(name))).toBe(true);
     expect(await axe(page)).toEqual([]);
-  }, 60_000);
+  }, 400_000);
 
   it('generates with a live curve, stops, previews, and takes it as one gesture', async () => {
-    const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
-    await page.goto(WEEK, { waitUntil: 'networkidle' });
+    const { page, faults } = await open({ language: 'en', theme: 'light', width: 1440 }, WEEK);
     const start = await draft();
     await page.getByLabel('Seconds at most').fill('５');
     await page.getByRole('button', { name: 'Generate', exact: true }).click();
-    await page.getByRole('figure', { name: /Cost and proven bound/ }).waitFor({ timeout: 30_000 });
+    await page.getByRole('figure', { name: /Cost and proven bound/ }).waitFor();
     const stop = page.getByRole('button', { name: 'Stop with the best' });
     if (await stop.isVisible()) await stop.click({ timeout: 2000 }).catch(() => {});
-    await page.getByRole('button', { name: 'Take into the draft' }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Take into the draft' }).click();
     await page.getByText('Taken into the draft.').waitFor();
     const taken = await draft();
     expect(taken.version).toBe(start.version + 1);
     expect(taken.shifts).not.toEqual(start.shifts);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await expect.poll(version).toBe(start.version + 2);
+    await poll(version).toBe(start.version + 2);
     expect((await draft()).shifts).toEqual(start.shifts);
     expect(faults).toEqual([]);
-  }, 150_000);
+  }, 400_000);
 
   it('saves as a workbook and takes a filled one back after a look', async () => {
-    const { page } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
-    await page.goto(WEEK, { waitUntil: 'networkidle' });
+    const { page } = await open({ language: 'en', theme: 'light', width: 1440 }, WEEK);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as XLSX' }).click(),
     ]);
     await page.locator('input[type=file]').setInputFiles(await download.path());
     await page.getByText('The file says what the draft says.').waitFor();
-  }, 60_000);
+  }, 400_000);
 
   it('prints every agent on A4 across, and nothing else of the page', async () => {
-    const { page } = await desk.page({ language: 'zh-CN', theme: 'light', width: 1440 });
-    await page.goto('/schedule?view=month', { waitUntil: 'networkidle' });
-    await page.getByRole('grid').waitFor();
+    const { page } = await open({ language: 'zh-CN', theme: 'light', width: 1440 }, '/schedule?view=month');
     await page.emulateMedia({ media: 'print' });
     const table = page.locator('table', { hasText: '坐席' }).last();
     await table.waitFor();
@@ -147,5 +152,5 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('grid').waitFor();
-  }, 60_000);
+  }, 400_000);
 });
