@@ -47,7 +47,7 @@ export function useNameKeys(names: readonly string[]): KeyOf | null {
   const wanted = useMemo(() => names.some((name) => /\p{Script=Han}/u.test(name)), [names]);
   const [keyOf, setKeyOf] = useState<KeyOf | null>(() => ready);
   useEffect(() => {
-    if (!wanted || ready) return;
+    if (!wanted) return;
     loading ??= load().catch(() => plain);
     let shown = true;
     void loading.then((loaded) => shown && setKeyOf(() => loaded));
