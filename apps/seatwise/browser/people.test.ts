@@ -8,6 +8,8 @@ import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** A busy machine takes its time. */
+const SOON = { timeout: 15_000 };
 const VIEWS = [
   '/people',
   '/people?view=skills&record=A001',
@@ -64,17 +66,17 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
 
     await page.reload({ waitUntil: 'networkidle' });
     const history = page.getByRole('region', { name: 'History' });
-    await expect.poll(() => history.textContent()).toContain('From 2031-01-06');
+    await expect.poll(() => history.textContent(), SOON).toContain('From 2031-01-06');
     expect(await history.textContent()).toContain('→ 夜班组');
     expect(await history.textContent()).toContain('调入夜班组');
     const row = (name: string) => page.getByRole('row').filter({ hasText: name });
     expect(await row('A003').textContent()).not.toContain('夜班组');
     await page.getByLabel('As of', { exact: true }).fill('2031-01-06');
-    await expect.poll(() => row('A003').textContent()).toContain('夜班组');
+    await expect.poll(() => row('A003').textContent(), SOON).toContain('夜班组');
     await page.getByLabel('Team', { exact: true }).first().selectOption({ label: '夜班组' });
-    await expect.poll(() => page.getByText('1 of 120 records shown').count()).toBe(1);
+    await expect.poll(() => page.getByText('1 of 120 records shown').count(), SOON).toBe(1);
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 
   it('refuses a stale edit and shows the difference; mine can still be kept', async () => {
     const { page: first } = await open('/people?view=sites&record=chengdu');
@@ -85,20 +87,20 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await first.getByLabel('Name', { exact: true }).fill('成都高新职场');
     await save(first, 'renamed');
     const alert = first.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toContain('second floor');
+    await expect.poll(() => alert.textContent(), SOON).toContain('second floor');
     await expect
-      .poll(() => alert.getByRole('row', { name: /Seats/ }).textContent())
+      .poll(() => alert.getByRole('row', { name: /Seats/ }).textContent(), SOON)
       .toMatch(/80 seats.*90 seats.*80 seats/);
     const sites = async () =>
       (await (await fetch(`${desk.url}/api/center`)).json()) as { sites: { name: string; seats: number }[] };
     expect((await sites()).sites[0]).toMatchObject({ name: '成都职场', seats: 90 });
     await alert.getByRole('button', { name: 'Take what is stored' }).click();
-    await expect.poll(() => first.getByLabel('Seats', { exact: true }).inputValue()).toBe('90');
+    await expect.poll(() => first.getByLabel('Seats', { exact: true }).inputValue(), SOON).toBe('90');
     await first.getByLabel('Name', { exact: true }).fill('成都高新职场');
     await save(first, 'renamed');
     await first.getByText('Saved. It holds from its day on').waitFor();
     expect((await sites()).sites[0]).toMatchObject({ name: '成都高新职场', seats: 90 });
-  });
+  }, 120_000);
 
   it('finds people by initials, pastes a table with its faults named first, and writes it as a whole', async () => {
     const { page } = await open('/people?record=%2Bpaste');
@@ -106,7 +108,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await table.fill('工号\t班组\t入职日期\nA001\t没有的组\t2020-01-01\nB001\t夜班组\t2020-01-01\n');
     await page.getByRole('button', { name: 'Preview', exact: true }).click();
     const faults = page.getByRole('region', { name: 'Findings' });
-    await expect.poll(() => faults.textContent()).toContain('没有的组');
+    await expect.poll(() => faults.textContent(), SOON).toContain('没有的组');
     expect(await page.getByRole('button', { name: /^Write/ }).isDisabled()).toBe(true);
     await table.fill(
       '工号\t姓名\t职场\t班组\t技能\t合同\t入职日期\nB001\t单小雨\twuhan\tteam-7\tcard:4\tfull\t2026/1/5\n',
@@ -116,9 +118,9 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await page.getByLabel('Reason', { exact: true }).fill('新员工');
     await page.getByRole('button', { name: 'Write 1 changes' }).click();
     await page.getByLabel('Name, initials or ID', { exact: true }).fill('sxy');
-    await expect.poll(() => page.getByRole('button', { name: '单小雨' }).count()).toBe(1);
-    await expect.poll(() => page.getByText('1 of 121 records shown').count()).toBe(1);
-  });
+    await expect.poll(() => page.getByRole('button', { name: '单小雨' }).count(), SOON).toBe(1);
+    await expect.poll(() => page.getByText('1 of 121 records shown').count(), SOON).toBe(1);
+  }, 120_000);
 
   it('changes a setting with a second one meanwhile, and the next plan uses it', async () => {
     const { page: first, faults } = await open('/administration');
@@ -133,7 +135,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await save(first, 'better');
     const alert = first.getByRole('alert');
     await expect
-      .poll(() => alert.getByRole('row', { name: /Days planned/ }).textContent())
+      .poll(() => alert.getByRole('row', { name: /Days planned/ }).textContent(), SOON)
       .toMatch(/14 days.*7 days.*14 days/);
     await alert.getByRole('button', { name: 'Save mine on top' }).click();
     await first.getByText('The next plan uses it.').waitFor();
@@ -170,7 +172,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await page.goto('/administration?view=plans&record=early', { waitUntil: 'networkidle' });
     await page.getByLabel('Lengths in hours', { exact: true }).fill('8 9');
     await save(page, '短班');
-    await expect.poll(() => page.getByRole('row', { name: /早班/ }).textContent()).toContain('8 / 9');
+    await expect.poll(() => page.getByRole('row', { name: /早班/ }).textContent(), SOON).toContain('8 / 9');
 
     await page.goto('/administration?view=calendar&day=2026-01-01', { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Add an event' }).click();
@@ -184,7 +186,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await page.locator('td[title*="双十二"]').waitFor();
     const store = (await (await fetch(`${desk.url}/api/planning-events`)).json()) as { value: { id: string }[] };
     expect(store.value.find(({ id }) => id === 'sale')).toMatchObject({ factor: 1.4, queues: null });
-  });
+  }, 120_000);
 
   it('teaches a center that has nobody', async () => {
     const empty = await openDesk('empty', async (storage, by) => {
@@ -200,7 +202,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
       await page.getByLabel('席位', { exact: true }).fill('50');
       await page.getByLabel('原因', { exact: true }).fill('开业');
       await page.getByRole('button', { name: '新增', exact: true }).click();
-      await expect.poll(() => page.getByRole('rowheader', { name: '上海职场' }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('rowheader', { name: '上海职场' }).count(), SOON).toBe(1);
     } finally {
       await empty.close();
     }

@@ -9,6 +9,9 @@ interface StoredChange {
 const DAY: readonly QueryKey[] = [['day-board'], ['day-days'], ['report']];
 const EVIDENCE: readonly QueryKey[] = [['evidence-files'], ['evidence-checklist'], ['engagement']];
 
+/** Lists of people and places; a form that is open keeps what it was opened with. */
+const RECORDS: readonly QueryKey[] = [['records']];
+
 /** By the kind of what was stored. */
 const BY_KIND: Readonly<Record<string, readonly QueryKey[]>> = {
   artefact: [['artefact'], ['what-if'], ['metric-variants'], ['evidence-checklist'], ['cycle'], ...DAY],
@@ -17,6 +20,13 @@ const BY_KIND: Readonly<Record<string, readonly QueryKey[]>> = {
   state: DAY,
   absence: DAY,
   'agent-days': DAY,
+  sites: RECORDS,
+  teams: RECORDS,
+  agents: RECORDS,
+  contracts: RECORDS,
+  'activity-codes': RECORDS,
+  shrinkage: RECORDS,
+  'leave-balances': RECORDS,
 };
 
 /** Documents by the start of their name; the first that fits counts. */
