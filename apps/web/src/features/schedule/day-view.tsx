@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEditor } from '../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
@@ -70,6 +70,13 @@ export function DayView({
     return (shift: Shift) => skills.has(shift.skill);
   }, [coverage]);
 
+  const view = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the board and the table hand the focus on when one replaces the other
+  useEffect(() => {
+    if (turned.current) view.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    turned.current = false;
+  }, [asTable]);
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.target as HTMLElement).closest('input, select, textarea')) return;
     const key = event.key.toLowerCase();
@@ -78,13 +85,16 @@ export function DayView({
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
       if ((redo ? draft.redo : draft.undo) !== null) editor.act(redo ? 'redo' : 'undo');
-    } else if (key === 't' && !event.altKey) change({ scope: asTable ? undefined : 'table' });
+    } else if (key === 't' && !event.altKey) {
+      turned.current = true;
+      change({ scope: asTable ? undefined : 'table' });
+    }
   };
   const shifts = rows.reduce((sum, row) => sum + row.shifts.length, 0);
   const people = rows.filter((row) => row.shifts.length > 0).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the board and the table inside
-    <div className={styles.view} onKeyDown={onKeyDown}>
+    <div ref={view} className={styles.view} onKeyDown={onKeyDown}>
       <Panel
         title={t('schedule.gantt')}
         note={t('schedule.ganttNote', { shifts, agents: people })}
