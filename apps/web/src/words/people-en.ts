@@ -145,7 +145,7 @@ export const peopleEn = {
   closed: 'closed',
   hoursNote: '● holds on the day; a queue’s own hours go before those of all queues',
   withoutHours: 'Closed, since they have no hours on this day: {queues}.',
-  editHours: 'Opening hours',
+  editHours: 'Opening hours from {from}',
   addHours: 'New opening hours',
   hoursFromHint: 'Until the next entry of the same queue. With another day, the entry before stays.',
   windowsHint: 'For example 08:00-12:00 13:00-22:00; empty is closed, 22:00-06:00 reaches into the next day.',

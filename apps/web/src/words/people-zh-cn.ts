@@ -145,7 +145,7 @@ export const peopleZhCN = {
   closed: '不营业',
   hoursNote: '● 为当日生效；队列自己的时间优先于全部队列',
   withoutHours: '当日没有营业时间，按不营业处理：{queues}。',
-  editHours: '营业时间',
+  editHours: '{from} 起的营业时间',
   addHours: '新增营业时间',
   hoursFromHint: '至同一队列的下一条为止；改日期即新增一条，原有的保留。',
   windowsHint: '例如 08:00-12:00 13:00-22:00；留空为不营业，22:00-06:00 跨到次日。',

@@ -162,7 +162,7 @@ function HoursPanel({
   ];
   return (
     <ItemPanel
-      title={t(entry ? 'people.editHours' : 'people.addHours')}
+      title={entry ? t('people.editHours', { from: entry.effectiveFrom }) : t('people.addHours')}
       document="opening-hours"
       stored={stored}
       keyOf={keyOf}
