@@ -15,7 +15,7 @@ import { type FoundHistory, foundHistory, historyKey } from './clean-stored-hist
 import { isOf, readDecisions } from './history-decisions.ts';
 
 /** A day that is no plain workday or weekend, or on which an event holds. */
-export interface SpecialDay {
+interface SpecialDay {
   readonly date: LocalDate;
   readonly type: DayType;
   readonly holiday: string | null;

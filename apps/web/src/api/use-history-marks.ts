@@ -2,7 +2,7 @@ import type { AnomalyMark, CleaningAction, CleaningDecision } from '@seatwise/co
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchJson, sendJson } from './fetch-json.ts';
 
-export type DayKind = 'workday' | 'weekend' | 'adjusted_workday' | 'adjusted_day_off' | 'statutory_holiday';
+type DayKind = 'workday' | 'weekend' | 'adjusted_workday' | 'adjusted_day_off' | 'statutory_holiday';
 
 export interface SpecialDay {
   readonly date: string;

@@ -8,7 +8,7 @@ export interface NamedScenario {
 }
 
 /** A queue's month of the long forecast; `aht` in seconds. */
-export interface MonthTotal {
+interface MonthTotal {
   readonly queue: string;
   readonly start: string;
   readonly days: number;

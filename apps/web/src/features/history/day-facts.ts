@@ -2,7 +2,7 @@ import { INTERVAL_STATE, type IntervalGrid, type QueueHistory } from '@seatwise/
 import type { Wire } from '../../api/wire.ts';
 import { dayBounds, sumOf } from '../../grid/by-day.ts';
 
-export type DayState = 'whole' | 'part' | 'none' | 'shut';
+type DayState = 'whole' | 'part' | 'none' | 'shut';
 
 /** What is known of one queue on one day; null where the files do not say. */
 export interface DayFacts {
