@@ -174,7 +174,7 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     expect(broken).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 300_000);
+  }, 600_000);
 
   it('merges with what another saved meanwhile, cell by cell', async () => {
     const { page, faults } = await open();
