@@ -29,7 +29,7 @@ const surge = () =>
 const AT_DAY = `/history?queue=service&day=${DAY}`;
 
 /** A busy machine takes its time. */
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 90_000 };
 
 describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser', () => {
   let desk: Desk;

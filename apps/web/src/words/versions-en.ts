@@ -34,7 +34,7 @@ export const versionsEn = {
   unlock: 'Unlock',
   unlockNamed: 'Unlock {name}',
   staff: 'Staff from this',
-  staffNamed: 'Staff from {name}',
+  staffNamed: 'Staff from this: {name}',
   staffOurs: 'Staff from ours',
   staffedNow: 'Plans are staffed from {name} from the next one on.',
   staffedOurs: 'Plans are staffed from our own forecast.',

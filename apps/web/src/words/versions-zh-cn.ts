@@ -34,7 +34,7 @@ export const versionsZhCN = {
   unlock: '解锁',
   unlockNamed: '解锁 {name}',
   staff: '按此排人',
-  staffNamed: '按 {name} 排人',
+  staffNamed: '按此排人：{name}',
   staffOurs: '改回本中心预测',
   staffedNow: '自下次规划起按 {name} 排人。',
   staffedOurs: '按本中心预测排人。',
