@@ -79,7 +79,8 @@ export function DayTable({
           head: t('schedule.who'),
           rowHead: true,
           value: ({ row }) => row.name,
-          cell: ({ row, part }) => (part < 0 ? `${row.name} ${row.note}` : ''),
+          cell: ({ row, part }) =>
+            part < 0 ? `${row.name} ${row.note}` : <span data-hidden-visually>{row.name}</span>,
         },
         {
           key: 'activity',

@@ -17,9 +17,8 @@ export const HEAD = { role: 'rowheader' } as const;
 
 export const rowProps = (index: number) => ({ role: 'row', 'aria-rowindex': index + 1 });
 
-export const cellProps = (id: string, selected: boolean, label?: string) => ({
+export const cellProps = (id: string, selected: boolean) => ({
   role: 'gridcell',
   id,
   'aria-selected': selected,
-  'aria-label': label,
 });

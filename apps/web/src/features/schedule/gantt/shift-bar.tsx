@@ -44,7 +44,7 @@ export const ShiftBar = memo(function ShiftBar({
   let placed = -1;
   return (
     <div
-      {...cellProps(barId(board, shift.id), selected !== null, textOf(shift, words))}
+      {...cellProps(barId(board, shift.id), selected !== null)}
       className={styles.bar}
       style={{ insetInlineStart: `calc(var(--who) + ${left}px)`, width: xOf(axis, shift.end) - left }}
       data-shift={shift.id}
@@ -59,6 +59,7 @@ export const ShiftBar = memo(function ShiftBar({
           <span
             key={start}
             className={styles.activity}
+            aria-hidden="true"
             data-look={activityLook(activity)}
             data-part={part ?? undefined}
             data-selected={part !== null && part === selected ? '' : undefined}
@@ -69,6 +70,7 @@ export const ShiftBar = memo(function ShiftBar({
           </span>
         );
       })}
+      <p data-hidden-visually>{textOf(shift, words)}</p>
     </div>
   );
 });
