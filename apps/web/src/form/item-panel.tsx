@@ -55,7 +55,8 @@ export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
   const save = useSaveDocument<readonly Item[]>(document);
   const readAgain = useReadAgain<readonly Item[]>(document);
   const why: FieldSpec = { kind: 'text', key: 'reason', label: t('forms.reason'), longest: 1000 };
-  const { value, faults } = readDraft([...specs, why], { ...draft, reason });
+  const { value, faults } = readDraft(specs, draft);
+  const unsaid = readDraft([why], { reason }).faults.get('reason');
   const wrong = faults.size === 0 ? (check?.(itemOf(value)) ?? null) : null;
   const set = (part: Draft) => setDraft({ ...draft, ...part });
   const write = (next: ListAct<Item>, base: ReadDocument<readonly Item[]>) => {
@@ -73,7 +74,7 @@ export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
   const key = item === null ? null : keyOf(item);
   const put = (kept: boolean) => {
     setTried(true);
-    if (faults.has('reason') || (kept && (faults.size > 0 || wrong !== null))) return;
+    if (unsaid !== undefined || (kept && (faults.size > 0 || wrong !== null))) return;
     const next = kept ? itemOf(value) : null;
     const moved = versions === true && next !== null && keyOf(next) !== key;
     write({ key: moved ? null : key, item: next }, stored);
@@ -103,7 +104,7 @@ export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
         <FormField
           spec={why}
           value={reason}
-          fault={tried ? faults.get('reason') : undefined}
+          fault={tried ? unsaid : undefined}
           onChange={(next) => setReason(String(next))}
         />
         {tried && wrong !== null && (
