@@ -20,6 +20,7 @@ const PAGES = {
   '/requirement': ['需求', 'Requirement'],
   '/calculator': ['计算器', 'Calculator'],
   '/schedule': ['排班', 'Schedule'],
+  '/schedule?view=month': ['排班', 'Schedule'],
   '/capacity': ['产能', 'Capacity'],
   '/organisation': ['组织', 'Organisation'],
   '/intraday': ['日内', 'Intraday'],
@@ -27,12 +28,15 @@ const PAGES = {
   '/reports': ['报表', 'Reports'],
   '/metrics?view=registry': ['指标', 'Metrics'],
   '/assessment?view=score': ['评估', 'Assessment'],
+  '/assessment?view=files': ['评估', 'Assessment'],
   '/actuals': ['实绩', 'Actuals'],
   '/metrics': ['指标', 'Metrics'],
   '/assessment': ['评估', 'Assessment'],
   '/engagements': ['评审', 'Engagements'],
   '/people': ['人员', 'People'],
+  '/people?view=skills': ['人员', 'People'],
   '/administration': ['管理', 'Administration'],
+  '/administration?view=calendar': ['管理', 'Administration'],
   '/changes': ['变更记录', 'Changes'],
 } as const;
 

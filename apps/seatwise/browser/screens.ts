@@ -15,6 +15,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   requirement: '/requirement',
   calculator: '/calculator?scenarios=120_30_240_80_20___120_30_1_~150_30_300_80_20__85_120_30_0.5_',
   schedule: '/schedule',
+  roster: '/schedule?view=month',
   my: '/my?person=A001&day=2026-11-03',
   team: '/my?view=team&scope=team-1&day=2026-11-03',
   capacity: '/capacity',
@@ -27,6 +28,10 @@ const SCREENS: Readonly<Record<string, string>> = {
   assessment: '/assessment?clause=5.1.1.1',
   score: '/assessment?view=score',
   engagements: '/engagements',
+  materials: '/assessment?view=files',
+  people: '/people',
+  skills: '/people?view=skills',
+  administration: '/administration',
   changes: '/changes',
 };
 
@@ -34,6 +39,8 @@ const SCREENS: Readonly<Record<string, string>> = {
 const OTHERS: readonly { readonly name: string; readonly page: string; readonly view: Omit<View, 'language'> }[] = [
   { name: 'capacity-dark', page: 'capacity', view: { theme: 'dark', width: 1440 } },
   { name: 'intraday-dark', page: 'intraday', view: { theme: 'dark', width: 1440 } },
+  { name: 'schedule-dark', page: 'schedule', view: { theme: 'dark', width: 1440 } },
+  { name: 'home-phone', page: 'home', view: { theme: 'light', width: 390 } },
   { name: 'my-phone', page: 'my', view: { theme: 'light', width: 390 } },
   { name: 'intraday-phone', page: 'intraday', view: { theme: 'light', width: 390 } },
 ];
