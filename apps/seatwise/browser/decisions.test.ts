@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CleaningDecision } from '@seatwise/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function broken(page: Page): Promise<unknown> {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-  );
-}
 
 /** A day on which a file says ten times the usual contacts from 10:00 to 13:00. */
 const DAY = '2026-10-20';
@@ -68,7 +58,7 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     await page.getByLabel('Who', { exact: true }).fill('Mia');
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
     await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('Mia: a test call loop');
-    expect(await broken(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await page.goto(AT_DAY, { waitUntil: 'networkidle' });
     await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('Replace');

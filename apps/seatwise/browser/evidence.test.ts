@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { clausesOf, REFERENCE_CATALOGUE, scoreAssessment } from '@seatwise/ccso';
 import { type ChangeBy, type Evidence, sealArtefact } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
@@ -9,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveObjectiveEvidence } from '../src/assessment/objective-evidence.fixture.ts';
 import { CENTER_ID } from '../src/jobs/data-folder.ts';
 import { nodeDigest } from '../src/ports/node-digest.ts';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk, type View } from './open-desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLAUSES = clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause);
 const SUBJECTIVE = CLAUSES.filter(({ judgement }) => judgement === 'subjective').map(({ code }) => code);
 const [clause = ''] = SUBJECTIVE;
@@ -63,10 +62,7 @@ describe.skipIf(!CHROMIUM)('evidence on the desk', () => {
       .locator('dd')
       .first();
   const broken = async (page: Page) => {
-    await page.evaluate(AXE);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-    );
+    return axeFaults(page);
   };
 
   it('takes a dropped file, counts it in the list of materials, and marks it when it has run out', async () => {

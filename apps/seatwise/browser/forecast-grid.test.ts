@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
+import { historyCsv } from './history-csv.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GRID = '/forecast?cells=30';
-
-/** Eight weeks of half hours from 09:00 to 18:00, of which the forecast makes fractions. */
-function historyCsv(): string {
-  const rows = ['interval_start,queue,offered,answered,abandoned,handle_time'];
-  for (let day = 0; day < 56; day++) {
-    const date = new Date(Date.UTC(2026, 7, 3 + day)).toISOString().slice(0, 10);
-    for (let slot = 0; slot < 18; slot++) {
-      const time = `${String(9 + Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 ? '30' : '00'}`;
-      const offered = (day % 7 > 4 ? 12 : 30) + ((slot * 7 + day * 3) % 11);
-      rows.push(`${date} ${time},sales,${offered},${offered - 1},1,${(offered - 1) * 180}`);
-    }
-  }
-  return rows.join('\n');
-}
 
 interface Layer {
   readonly id: string;
@@ -167,10 +152,7 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
       /Forecast.*autumn sale · Mia.*120\.0/,
     );
 
-    await page.evaluate(AXE);
-    const broken = await page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-    );
+    const broken = await axeFaults(page);
     expect(broken).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();

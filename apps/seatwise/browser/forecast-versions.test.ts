@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Forecast, Publication } from '@seatwise/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function broken(page: Page): Promise<unknown> {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-  );
-}
 
 /** Fifty-seven weeks up to the end of October 2026, half hours from 09:00 to 18:00, quieter at weekends. */
 function historyCsv(): string {
@@ -132,7 +123,7 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     await expect.poll(() => compared.getByText(/3 days; 3 outside the agreed −5% … \+15%/).count(), SOON).toBe(1);
     const trial = compared.getByRole('region', { name: /^On days that are over/ }).getByRole('row');
     expect(await trial.nth(1).textContent()).toContain('Theirs');
-    expect(await broken(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Lock client-november' }).click();
     await page.getByRole('button', { name: 'Unlock client-november' }).waitFor();

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveSmallCenter } from '../src/center/requests/small-center.fixture.ts';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk, type View } from './open-desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WEDNESDAY = '2026-03-04';
 /** Time for a busy machine. */
 const BUSY = { timeout: 60_000 };
@@ -68,10 +66,7 @@ describe.skipIf(!CHROMIUM).each(VIEWS)('an agent’s own schedule on a phone, $l
   afterAll(() => desk?.close());
 
   const check = async (page: Page) => {
-    await page.evaluate(AXE);
-    const broken = await page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-    );
+    const broken = await axeFaults(page);
     expect(broken, page.url()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBe(0);
   };

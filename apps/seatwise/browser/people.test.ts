@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CenterStore } from '../src/center/center-store.ts';
 import { loadDemo } from '../src/center/load-demo.ts';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A busy machine takes its time. */
 const SOON = { timeout: 15_000 };
 const VIEWS = [
@@ -221,10 +219,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
         expect(await page.locator('main').textContent(), path).not.toMatch(
           /\b(people|forms|administration)\.[a-z]+|\{\w+\}|undefined|NaN|\[object/,
         );
-        await page.evaluate(AXE);
-        const broken = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-        );
+        const broken = await axeFaults(page);
         expect(broken, path).toEqual([]);
       }
       expect(faults).toEqual([]);

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk, type View } from './open-desk.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Every save is answered by the whole draft, and the machine may have other work. */
 const SOON = { timeout: 90_000 };
 const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, SOON);
@@ -44,10 +42,7 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
     return opened;
   };
   const axe = async (page: Page) => {
-    await page.evaluate(AXE);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-    );
+    return axeFaults(page);
   };
 
   it('is worked by keyboard like a spreadsheet: codes, a copied week, broken rules, undo, and stays after a reload', async () => {

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { RuleViolation, Shift, SkillCoverage } from '@seatwise/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 import { saveSmallSchedule } from './small-schedule.fixture.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOUR = 3_600_000;
 
 /** Gestures go to the server and back. */
@@ -201,10 +199,7 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     for (const form of ['', '?scope=table']) {
       await page.goto(`/schedule${form}`);
       await page.getByRole('heading', { name: 'Day plan' }).waitFor();
-      await page.evaluate(AXE);
-      const broken = await page.evaluate(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-      );
+      const broken = await axeFaults(page);
       expect(broken, form).toEqual([]);
     }
     expect(faults).toEqual([]);
