@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import styles from './column-mapping.module.css';
-import { COLUMN_ROLES, withColumn } from './profile-columns.ts';
+import { allColumns, COLUMN_ROLES, withColumn } from './profile-columns.ts';
 
 type Column = Profile['columns'][number];
 
@@ -22,7 +22,7 @@ export function ColumnMapping({
 }) {
   const { t } = useTranslation();
   const names = (column: Column) => String(column.column);
-  const set = (index: number, part: Partial<Column>) => onChange(withColumn(mapping, index, part));
+  const set = ({ column }: Column, part: Partial<Column>) => onChange(withColumn(mapping, column, part));
   return (
     <Panel
       title={t('imports.mapping')}
@@ -38,19 +38,19 @@ export function ColumnMapping({
       <DataTable
         label={t('imports.mapping')}
         height={320}
-        rows={mapping.columns}
+        rows={allColumns(mapping)}
         rowKey={(column) => names(column)}
         columns={[
           { key: 'column', head: t('imports.column'), rowHead: true, cell: (column) => <code>{names(column)}</code> },
           {
             key: 'role',
             head: t('imports.role'),
-            cell: (column, index) => (
+            cell: (column) => (
               <select
                 className={styles.select}
                 aria-label={`${names(column)}: ${t('imports.role')}`}
                 value={column.role}
-                onChange={(event) => set(index, { role: event.target.value as Column['role'] })}
+                onChange={(event) => set(column, { role: event.target.value as Column['role'] })}
               >
                 {COLUMN_ROLES.map((role) => (
                   <option key={role} value={role}>
@@ -63,13 +63,13 @@ export function ColumnMapping({
           {
             key: 'fact',
             head: t('imports.fact'),
-            cell: (column, index) =>
+            cell: (column) =>
               ['total', 'average', 'share'].includes(column.role) ? (
                 <select
                   className={styles.select}
                   aria-label={`${names(column)}: ${t('imports.fact')}`}
                   value={column.fact ?? FACT_NAMES[0]}
-                  onChange={(event) => set(index, { fact: event.target.value as (typeof FACT_NAMES)[number] })}
+                  onChange={(event) => set(column, { fact: event.target.value as (typeof FACT_NAMES)[number] })}
                 >
                   {FACT_NAMES.map((name) => (
                     <option key={name} value={name}>

@@ -34,9 +34,17 @@ const OF_FACT: ReadonlySet<string> = new Set(['total', 'average', 'share']);
  * A layout with one column meant otherwise. What belongs to the old meaning goes with it; totals, averages and shares need a
  * fact, averages and shares also the count they are multiplied by.
  */
-export function withColumn(mapping: Profile, index: number, part: Partial<Column>): Profile {
-  const columns = mapping.columns.map((column, i) => (i === index ? changed(column, part) : column));
+export function withColumn(mapping: Profile, name: Column['column'], part: Partial<Column>): Profile {
+  const columns = allColumns(mapping)
+    .map((column) => (column.column === name ? changed(column, part) : column))
+    .filter((column) => column.role !== 'skip' || mapping.columns.some((own) => own.column === column.column));
   return { ...mapping, name: mapping.name === 'auto' ? 'own' : mapping.name, columns };
+}
+
+/** Columns with a meaning, then those of the header that have none. */
+export function allColumns({ columns, match }: Profile): readonly Column[] {
+  const known = new Set(columns.map(({ column }) => column));
+  return [...columns, ...match.filter((name) => !known.has(name)).map((column): Column => ({ column, role: 'skip' }))];
 }
 
 function changed(column: Column, part: Partial<Column>): Column {
