@@ -22,7 +22,7 @@ const roster = [
       'hz',
       i % 2 ? 'red' : 'blue',
       'sales:4',
-      'full',
+      'full:40',
       '2026-01-05',
     ];
   }),
