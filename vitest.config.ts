@@ -21,7 +21,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [BROWSER], globalSetup: ['apps/seatwise/browser/global-setup.ts'] },
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: ['apps/seatwise/browser/global-setup.ts'],
+          // A page answers in its own time; a machine with other work takes longer.
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 20_000, interval: 100 } },
+        },
       },
     ],
   },

@@ -10,6 +10,7 @@ import { openDesk } from './open-desk.ts';
 
 const PEOPLE = 24;
 const HOUR = 3_600_000;
+const today = new Date().toISOString().slice(0, 10);
 
 /** People as a spreadsheet copies them, with the headings of a Chinese roster. */
 const roster = [
@@ -92,7 +93,7 @@ describe.skipIf(!CHROMIUM)('a planner, from a dropped file to a published schedu
         const write = page.getByRole('button', { name: words.people.write.replace('{count}', String(PEOPLE)) });
         await write.click();
         const agents = async () =>
-          ((await (await fetch(`${desk.url}/api/agents?asOf=2026-09-28`)).json()) as unknown[]).length;
+          ((await (await fetch(`${desk.url}/api/agents?asOf=${today}`)).json()) as unknown[]).length;
         await poll(agents).toBe(PEOPLE);
 
         await planned(page, words.imports);
