@@ -5,6 +5,7 @@ const BROWSER = 'apps/seatwise/browser/**/*.test.ts';
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -9,7 +9,6 @@ import { type Desk, openDesk } from './open-desk.ts';
 /** A busy machine takes its time. */
 const SOON = { timeout: 15_000 };
 const VIEWS = [
-  '/people',
   '/people?view=skills&record=A001',
   '/people?view=teams',
   '/people?view=sites&record=%2Bnew',
@@ -19,7 +18,6 @@ const VIEWS = [
   '/people?view=codes',
   '/people?view=shrinkage',
   '/people?record=%2Bpaste',
-  '/administration',
   '/administration?view=calendar&day=2026-01-01&record=promotion',
   '/administration?view=plans&record=early',
   '/administration?view=labour',

@@ -134,11 +134,13 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     await page.mouse.up();
     await poll(async () => (await shiftOf(id))?.start).toBe(was.start + HOUR);
 
-    // Four hours more in the evening leave too little rest before the next morning.
+    // A shift that runs far into the night leaves too little rest before the next one.
     const { shifts, version, grid } = await draft();
-    const on = (date: string | undefined) => shifts.find((one) => one.agent === 'A3' && one.date === date) as Shift;
-    const late = on(grid.days[0]);
-    const put = [{ ...late, end: late.end + 4 * HOUR, activities: [...late.activities, extra(late, 4 * HOUR)] }];
+    const next = (agent: string | null) => shifts.find((one) => one.agent === agent && one.date === grid.days[1]);
+    const late = shifts.find((one) => one.date === grid.days[0] && next(one.agent)) as Shift;
+    const followed = next(late.agent) as Shift;
+    const more = Math.floor((followed.start - late.end) / 2 / HOUR) * HOUR;
+    const put = [{ ...late, end: late.end + more, activities: [...late.activities, extra(late, more)] }];
     const answer = await fetch(`${desk.url}/api/schedule-draft/changes`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -146,12 +148,14 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     });
     expect(answer.status).toBe(200);
     await page.reload();
-    const broken = (await draft()).violations.findIndex(({ rule, agent }) => rule === 'min_rest' && agent === 'A3');
+    const broken = (await draft()).violations.findIndex(
+      ({ rule, agent }) => rule === 'min_rest' && agent === late.agent,
+    );
     expect(broken).toBeGreaterThanOrEqual(0);
     const table = page.getByRole('table', { name: 'Rule violations' });
     await table.locator('tbody button').nth(broken).click();
     const chosen = page.locator('[role=gridcell][aria-selected=true]');
-    await poll(() => chosen.getAttribute('data-shift')).toBe(on(grid.days[1]).id);
+    await poll(() => chosen.getAttribute('data-shift')).toBe(followed.id);
     await poll(() => chosen.isVisible()).toBe(true);
     expect(faults).toEqual([]);
   }, 120_000);
