@@ -290,7 +290,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
     await page.getByLabel('Queue').selectOption('chat');
     await page.getByRole('button', { name: 'Next day' }).click();
     await expect.poll(() => page.url()).toMatch(/queue=chat&day=\d{4}-\d\d-02/);
-    await page.getByRole('radio', { name: '中文' }).check({ force: true });
+    await page.getByRole('radio', { name: '中文' }).click({ force: true });
     await expect.poll(() => page.locator('h1').textContent()).toBe('需求');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('h1').textContent()).toBe('需求');
@@ -302,7 +302,7 @@ describe.skipIf(!CHROMIUM)('every page over the demo center', () => {
     const { page } = await desk.page({ language: 'en', theme: 'light', width: 390 });
     await page.goto('/', { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('dialog').getByRole('link', { name: 'Schedule' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Schedule', exact: true }).click();
     await expect.poll(() => page.locator('h1').textContent()).toBe('Schedule');
   });
 });
