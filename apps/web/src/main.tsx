@@ -13,6 +13,8 @@ import { startWords } from './words/start-words.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const page = createRoot(root);
+// The page that is opened comes beside the words.
+void router.load();
 void startWords().then((words) =>
   page.render(
     <StrictMode>

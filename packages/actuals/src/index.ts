@@ -19,6 +19,7 @@ export {
 export { type AlertEpisode, type AlertRule, alertEpisodes, type Reading } from './alerts.ts';
 export { type ActualsInput, alignActuals } from './align-actuals.ts';
 export { type ExpectedFacts, type ExpectedFactsInput, expectedFacts } from './expected-facts.ts';
+export { groupByAgent } from './group-by-agent.ts';
 export {
   type LeaveBalanceInput,
   type LeaveBalanceRow,

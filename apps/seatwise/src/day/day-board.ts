@@ -1,4 +1,5 @@
-import { type History, type IntervalGrid, intervalStart, type Schedule } from '@seatwise/core';
+import { groupByAgent } from '@seatwise/actuals';
+import { type IntervalGrid, intervalStart, type Schedule } from '@seatwise/core';
 import type { LiveDay } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
@@ -27,9 +28,11 @@ const startsOf = (grid: IntervalGrid): number[] =>
 
 /** Everybody with a shift, in the stretch that the instant lies in or that was last. */
 export async function adherenceBoard(storage: Storage, { agents, segments, now }: LiveDay) {
-  const people = new Map(((await new CenterStore(storage).planDocuments()).agents ?? []).map((one) => [one.id, one]));
+  const known = (await new CenterStore(storage).standingDocument('agents')) ?? [];
+  const people = new Map(known.map((one) => [one.id, one]));
+  const byAgent = groupByAgent(segments);
   return agents.map(({ agent, adherence, seconds }) => {
-    const own = segments.filter((segment) => segment.agent === agent);
+    const own = byAgent.get(agent) ?? [];
     const last = own.findLast(({ start }) => start < now);
     // A stretch that ended before now is over: nobody is expected, or the feed has not told since.
     const running = last !== undefined && last.end >= now ? last : undefined;
@@ -58,7 +61,7 @@ export async function dayProposal(storage: Storage, day: LiveDay, board: readonl
     ({ kind, at, from, to }) => kind === 'schedule' && at <= day.now && from <= day.date && to >= day.date,
   );
   const store = new CenterStore(storage);
-  const { workPlans, activityCodes, agents } = await store.planDocuments();
+  const { workPlans, activityCodes, agents } = await store.staffDocuments();
   const absence = new Set(activityCodes.filter(({ kind }) => kind === 'absence').map(({ id }) => id));
   // Late at lunch is no absence: missing is who does nothing, or is told to be absent, where work is scheduled.
   const missing = board.filter(
@@ -101,14 +104,4 @@ export async function dayProposal(storage: Storage, day: LiveDay, board: readonl
     recovered,
     missing: missing.map(({ agent }) => agent),
   };
-}
-
-/** The last days that hold facts, and whether a forecast was official for them; newest first. */
-export async function knownDays(storage: Storage, count: number) {
-  const history = await storage.artefacts.latest<History>(CENTER_ID, 'history');
-  const published = (await storage.publications.list(CENTER_ID)).filter(({ kind }) => kind === 'schedule');
-  return (history?.payload.grid.days ?? [])
-    .slice(-count)
-    .toReversed()
-    .map((date) => ({ date, published: published.some(({ from, to }) => from <= date && to >= date) }));
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { fetchJson } from './fetch-json.ts';
 
 type Column = readonly (number | null)[];
@@ -39,7 +39,8 @@ export interface BoardRow {
   readonly outSeconds: number;
 }
 
-export interface DayBoard {
+/** A day at an instant: figures, columns by interval, people. */
+export interface DayState {
   readonly date: string;
   readonly nowAt: number;
   readonly zone: string;
@@ -67,6 +68,10 @@ export interface DayBoard {
     raisedAt: string;
     clearedAt: string | null;
   }[];
+}
+
+/** With what to do about those who are away; null where nobody is, or no schedule is official. */
+export interface DayBoard extends DayState {
   readonly proposal: {
     readonly actions: readonly {
       agent: string;
@@ -99,6 +104,17 @@ export function dayToShow(days: readonly KnownDay[], today: string): string | nu
   return days.find(({ published }) => published)?.date ?? days[0]?.date ?? null;
 }
 
+/** The day that a center is first shown at: `live` as it stands now, else as a day that is over stood in its afternoon. */
+export interface ShownDay extends DayState {
+  readonly live: boolean;
+}
+
+export const shownDay = queryOptions({
+  queryKey: ['day-board', 'shown'],
+  queryFn: ({ signal }) => fetchJson<ShownDay>('/api/day/shown', { signal }),
+  refetchInterval: ({ state }) => (state.data?.live ? 60_000 : false),
+});
+
 /** Days with facts, newest first; published where a schedule was official. */
 export function useKnownDays() {
   return useQuery({
@@ -107,15 +123,14 @@ export function useKnownDays() {
   });
 }
 
-/** The day as it stands at an instant; the running one is asked for again every minute. Nothing is asked while not `enabled`. */
-export function useDayBoard(at: string | null, away: readonly string[], enabled = true) {
+/** The day as it stands at an instant; the running one is asked for again every minute. */
+export function useDayBoard(at: string | null, away: readonly string[]) {
   const search = new URLSearchParams();
   if (at !== null) search.set('at', at);
   if (away.length > 0) search.set('away', away.join(','));
   return useQuery({
     queryKey: ['day-board', search.toString()],
     queryFn: ({ signal }) => fetchJson<DayBoard>(`/api/day/board?${search}`, { signal }),
-    enabled,
     placeholderData: keepPreviousData,
     refetchInterval: at === null ? 60_000 : false,
   });

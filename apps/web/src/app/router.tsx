@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queryClient } from '../api/query-client.ts';
+import { shownDay } from '../api/use-day.ts';
 import { NotFound } from './not-found.tsx';
 import { PageFailed } from './page-failed.tsx';
 import { readPageSearch } from './page-search.ts';
@@ -15,10 +17,13 @@ const page = <Path extends string>(path: Path, component: ReturnType<typeof lazy
   createRoute({ getParentRoute: () => root, path, component });
 
 const routes = [
-  page(
-    '/',
-    lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
-  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+    // The day is asked for while the page itself is still on its way.
+    loader: () => void queryClient.prefetchQuery(shownDay),
+  }),
   page(
     '/import',
     lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),

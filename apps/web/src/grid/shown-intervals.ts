@@ -1,9 +1,9 @@
-import type { DayBoard } from '../api/use-day.ts';
+import type { DayState } from '../api/use-day.ts';
 
 /** Intervals between the first and the last in which anything is expected, came, or is scheduled; and the running one. */
 export function shownOf(
-  { starts, nowAt, intervalMinutes }: DayBoard,
-  { forecast, offered, scheduled }: DayBoard['columns'][number],
+  { starts, nowAt, intervalMinutes }: DayState,
+  { forecast, offered, scheduled }: DayState['columns'][number],
 ): { readonly first: number; readonly current: number; readonly end: number } {
   const used = starts.map((_, i) => (forecast[i] ?? 0) > 0 || (offered[i] ?? 0) > 0 || (scheduled[i] ?? 0) > 0);
   const first = Math.max(0, used.indexOf(true));

@@ -3,7 +3,7 @@ import { sliceHistory } from '@seatwise/history';
 import type { StoredArtefact } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { KeptAnswers } from '../kept-answers.ts';
+import { KeptAnswers, sendJson } from '../kept-answers.ts';
 import { toWire } from '../wire.ts';
 import type { Routes } from './routes.ts';
 
@@ -122,10 +122,4 @@ export const artefactRoutes: Routes = (server, { storage }) => {
       async ({ params }) => onWire(await storage.artefacts.read(CENTER_ID, kind, params.id)),
     );
   }
-};
-
-/** Bytes that are JSON already, past the serializer of the schema. */
-const sendJson = (reply: { type: (name: string) => unknown; send: (bytes: never) => unknown }, bytes: Buffer) => {
-  reply.type('application/json; charset=utf-8');
-  return reply.send(bytes as never) as never;
 };

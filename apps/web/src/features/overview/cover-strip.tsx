@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DayBoard } from '../../api/use-day.ts';
+import type { DayState } from '../../api/use-day.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { addUp } from '../../grid/by-day.ts';
 import { coverState } from '../../grid/cover.ts';
@@ -18,7 +18,7 @@ export function CoverStrip({
   now,
   labels,
 }: {
-  board: DayBoard;
+  board: DayState;
   first: number;
   end: number;
   /** The running interval. */

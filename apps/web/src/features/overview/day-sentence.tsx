@@ -4,16 +4,14 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useServiceGoal } from '../../api/use-settings.ts';
 import { useFormat } from '../../format/use-format.ts';
 import styles from './day-sentence.module.css';
-import { worstShortfall } from './shortfall.ts';
 import type { ShownDay } from './shown-day.ts';
 
 /** The day in one sentence: service level, goal, what the rest will lack. Each number leads to where it is from. */
-export function DaySentence({ day: { board, live, search } }: { day: ShownDay }) {
+export function DaySentence({ day: { board, live, short, search } }: { day: ShownDay }) {
   const { t } = useTranslation();
   const format = useFormat();
   const goal = useServiceGoal().data?.serviceLevel;
   const level = board.serviceLevelSoFar;
-  const short = worstShortfall(board);
   const time = format.time(board.nowAt, board.zone);
   const known = board.columns.some(({ scheduled }) => scheduled.some((people) => people !== null));
   const toDay = (children?: ReactNode) => (

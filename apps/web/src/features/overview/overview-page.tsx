@@ -1,6 +1,11 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RequestFailed } from '../../api/fetch-json.ts';
 import { useArtefact, useHistory } from '../../api/use-artefact.ts';
 import { useCenter } from '../../api/use-center.ts';
+import { shownDay, type ShownDay as WireDay } from '../../api/use-day.ts';
+import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MadeNote } from '../../parts/made-note.tsx';
@@ -12,56 +17,76 @@ import { DaySentence } from './day-sentence.tsx';
 import { DueDates } from './due-dates.tsx';
 import styles from './overview-page.module.css';
 import { ScorePanel } from './score-panel.tsx';
-import { useShownDay } from './shown-day.ts';
+import { shownDayOf } from './shown-day.ts';
 import { Steps } from './steps.tsx';
 import { Tiles } from './tiles.tsx';
 import { TodayPanel } from './today-panel.tsx';
+import { useSettled } from './use-settled.ts';
 
-/** Home: the day in a sentence and five figures, what needs a look, and the whole plan below. */
+/** Home: the day in a sentence and five figures, what needs a look, and the whole plan below. The day is there first. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const { data: center } = useCenter();
-  const history = useHistory(56);
-  const forecast = useArtefact('forecasts').data;
-  const days = history.data?.payload.grid.days;
+  const shown = useQuery(shownDay);
+  const settled = useSettled(!shown.isPending);
+  const nothingYet = shown.error instanceof RequestFailed && shown.error.problem.status === 404;
+  const planned = settled && !nothingYet;
   return (
     <>
       <PageHeader
         title={center?.name || t('overview.title')}
-        about={
-          days
-            ? t('overview.range', {
-                from: days[0] ?? '',
-                to: forecast?.payload.grid.days.at(-1) ?? days.at(-1) ?? '',
-                zone: history.data?.payload.grid.zone ?? '',
-              })
-            : t('overview.about')
-        }
-        note={<MadeNote of={forecast} />}
+        about={planned ? <PlanRange /> : t('overview.about')}
+        note={planned && <PlanNote />}
       />
-      <ArtefactGate query={history}>{() => <Home />}</ArtefactGate>
+      {shown.isPending || nothingYet ? (
+        <ArtefactGate query={shown}>{() => null}</ArtefactGate>
+      ) : (
+        <Home query={shown} settled={settled} />
+      )}
     </>
   );
 }
 
-function Home() {
-  const day = useShownDay();
+function Home({ query, settled }: { query: UseQueryResult<WireDay>; settled: boolean }) {
+  const format = useFormat();
+  const { data } = query;
+  const day = useMemo(() => (data ? shownDayOf(data, format) : null), [data, format]);
   return (
     <>
       {day && <DaySentence day={day} />}
-      <Tiles day={day} />
+      {day && <Tiles day={day} settled={settled} />}
       <Panels columns="wide-first">
-        <div className={styles.today}>{day ? <TodayPanel day={day} /> : <Loading height={420} />}</div>
-        <Attention day={day} />
+        <div className={styles.today}>
+          {day ? <TodayPanel day={day} /> : <ArtefactGate query={query}>{() => null}</ArtefactGate>}
+        </div>
+        {settled ? <Attention day={day} /> : <Loading height={420} />}
       </Panels>
-      <Steps />
-      <Panels columns="wide-first">
-        <DueDates />
-        <ScorePanel />
-      </Panels>
-      <Panels>
-        <CoverMatrix />
-      </Panels>
+      {settled && (
+        <>
+          <Steps />
+          <Panels columns="wide-first">
+            <DueDates />
+            <ScorePanel />
+          </Panels>
+          <Panels>
+            <CoverMatrix />
+          </Panels>
+        </>
+      )}
     </>
   );
+}
+
+/** From the first day of the history shown to the last of the forecast. */
+function PlanRange() {
+  const { t } = useTranslation();
+  const grid = useHistory(56).data?.payload.grid;
+  const planned = useArtefact('forecasts').data?.payload.grid.days.at(-1);
+  if (!grid) return t('overview.about');
+  const { days, zone } = grid;
+  return t('overview.range', { from: days[0] ?? '', to: planned ?? days.at(-1) ?? '', zone });
+}
+
+function PlanNote() {
+  return <MadeNote of={useArtefact('forecasts').data} />;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DayBoard } from '../../api/use-day.ts';
+import type { DayState } from '../../api/use-day.ts';
 import { coverOfDay, worstShortfall } from './shortfall.ts';
 
 const MINUTES = 30;
 const at = (slot: number) => slot * MINUTES * 60_000;
-const board = (need: readonly (number | null)[][], have: readonly (number | null)[][], nowSlot: number): DayBoard => ({
+const board = (need: readonly (number | null)[][], have: readonly (number | null)[][], nowSlot: number): DayState => ({
   date: '2026-11-29',
   nowAt: at(nowSlot),
   zone: 'UTC',
@@ -25,7 +25,6 @@ const board = (need: readonly (number | null)[][], have: readonly (number | null
   board: [],
   shrinkage: [],
   alerts: [],
-  proposal: null,
 });
 
 describe('what the rest of a day lacks', () => {

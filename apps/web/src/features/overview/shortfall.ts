@@ -1,6 +1,6 @@
-import type { DayBoard } from '../../api/use-day.ts';
+import type { DayState } from '../../api/use-day.ts';
 
-type Columns = DayBoard['columns'];
+type Columns = DayState['columns'];
 
 /** A stretch of a day in which fewer people are scheduled than needed. */
 export interface Shortfall {
@@ -28,7 +28,7 @@ export function lackingBy(columns: Columns, length: number): readonly (number | 
 }
 
 /** The stretch of the rest of the day that lacks most; null where the rest is covered, or not known. */
-export function worstShortfall({ starts, intervalMinutes, nowAt, columns }: DayBoard): Shortfall | null {
+export function worstShortfall({ starts, intervalMinutes, nowAt, columns }: DayState): Shortfall | null {
   const lacking = lackingBy(columns, starts.length);
   const step = intervalMinutes * 60_000;
   let worst: Shortfall | null = null;
@@ -52,7 +52,7 @@ export function worstShortfall({ starts, intervalMinutes, nowAt, columns }: DayB
 }
 
 /** Person-hours of a day: needed, scheduled within need, and lacking; null where no schedule is known. */
-export function coverOfDay({ starts, intervalMinutes, columns }: DayBoard) {
+export function coverOfDay({ starts, intervalMinutes, columns }: DayState) {
   let [needed, lacking, known] = [0, 0, false];
   for (const [i] of starts.entries()) {
     for (const { baseStaff, scheduled } of columns) {

@@ -1,181 +1,151 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useArtefact, useHistory } from '../../api/use-artefact.ts';
-import { useCatalogue } from '../../api/use-catalogue.ts';
+import { useArtefact } from '../../api/use-artefact.ts';
 import { useServiceGoal } from '../../api/use-settings.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePoints } from '../../format/use-points.ts';
-import { addUp } from '../../grid/by-day.ts';
-import { coverOf } from '../../grid/cover.ts';
-import { adherenceByDay, serviceLevels, shareFoot } from './day-series.ts';
+import { AdherenceByDay, ContactsSoFar, CoverByDay, LevelByDay } from './day-lines.tsx';
+import { Delta } from './delta.tsx';
+import { ScoreDelta } from './score-delta.tsx';
 import { coverOfDay } from './shortfall.ts';
 import type { ShownDay } from './shown-day.ts';
 import styles from './tile.module.css';
-import { type Delta, Tile } from './tile.tsx';
+import { Tile } from './tile.tsx';
 
-/** Days that a line of days goes back. */
-const DAYS = 28;
-
-/** The day in five figures, each against its goal. */
-export function Tiles({ day }: { day: ShownDay | null }) {
+/** The day in five figures, each against its goal; how they came there follows once the figures are `settled`. */
+export function Tiles({ day, settled }: { day: ShownDay; settled: boolean }) {
   const { t } = useTranslation();
   return (
     <ul className={styles.tiles} aria-label={t('home.tiles')}>
       <ContactsTile day={day} />
-      <LevelTile day={day} />
-      <CoverTile day={day} />
-      <AdherenceTile day={day} />
-      <ScoreTile />
+      <LevelTile day={day}>{settled && <LevelByDay />}</LevelTile>
+      <CoverTile day={day}>{settled && <CoverByDay />}</CoverTile>
+      <AdherenceTile day={day}>{settled && <AdherenceByDay />}</AdherenceTile>
+      <ScoreTile settled={settled} />
     </ul>
   );
 }
 
-function ContactsTile({ day }: { day: ShownDay | null }) {
+interface OfDay {
+  readonly day: ShownDay;
+  readonly children: ReactNode;
+}
+
+function ContactsTile({ day }: { day: ShownDay }) {
   const { t } = useTranslation();
   const format = useFormat();
   const sum = (pick: (queue: ShownDay['board']['queues'][number]) => number | undefined) =>
-    day?.board.queues.reduce((total, queue) => total + (pick(queue) ?? 0), 0) ?? 0;
+    day.board.queues.reduce((total, queue) => total + (pick(queue) ?? 0), 0);
   const [came, planned] = [sum(({ soFar }) => soFar.offered), sum(({ publishedSoFar }) => publishedSoFar)];
   const off = planned > 0 ? came / planned - 1 : null;
-  const delta: Delta | null =
-    off === null
-      ? null
-      : {
-          tone: 'plain',
-          glyph: off > 0 ? '▲' : off < 0 ? '▼' : '–',
-          text: t(off >= 0 ? 'home.aboveForecast' : 'home.belowForecast', { share: format.share(Math.abs(off)) }),
-        };
-  const spark = day && knownPart(addUp(day.board.columns.map(({ offered }) => offered)).slice(0, startsBefore(day)));
   return (
     <Tile
       name={t('home.contacts')}
       to="/intraday"
-      search={day?.search ?? {}}
-      value={format.number(day ? came : null)}
-      delta={delta}
-      spark={spark}
+      search={day.search}
+      value={format.number(came)}
+      delta={
+        off !== null && (
+          <Delta
+            tone="plain"
+            glyph={off > 0 ? '▲' : off < 0 ? '▼' : '–'}
+            text={t(off >= 0 ? 'home.aboveForecast' : 'home.belowForecast', { share: format.share(Math.abs(off)) })}
+          />
+        )
+      }
+      foot={<ContactsSoFar day={day} />}
     />
   );
 }
 
-/** From the first value that is known on. */
-const knownPart = (values: readonly (number | null)[]) =>
-  values.slice(
-    Math.max(
-      0,
-      values.findIndex((value) => value !== null),
-    ),
-  );
-
-const startsBefore = ({ board: { starts, nowAt, intervalMinutes } }: ShownDay) =>
-  starts.filter((start) => start + intervalMinutes * 60_000 <= nowAt).length;
-
-function LevelTile({ day }: { day: ShownDay | null }) {
+function LevelTile({ day, children }: OfDay) {
   const { t } = useTranslation();
   const format = useFormat();
   const goal = useServiceGoal().data?.serviceLevel;
-  const history = useHistory(56).data?.payload;
-  const spark = useMemo(
-    () => (history ? serviceLevels(history.queues, history.grid.dayOffsets).slice(-DAYS) : []),
-    [history],
-  );
-  const level = day?.board.serviceLevelSoFar ?? null;
-  const delta: Delta | null =
-    level === null || goal === undefined
-      ? null
-      : level >= goal
-        ? { tone: 'good', glyph: '✓', text: t('home.aboveGoal', { points: format.number((level - goal) * 100, 1) }) }
-        : { tone: 'bad', glyph: '▼', text: t('home.belowGoal', { points: format.number((goal - level) * 100, 1) }) };
+  const level = day.board.serviceLevelSoFar;
+  const off = level === null || goal === undefined ? null : level - goal;
+  const points = format.number(Math.abs(off ?? 0) * 100, 1);
   return (
     <Tile
       name={t('home.level')}
       to="/intraday"
-      search={day?.search ?? {}}
+      search={day.search}
       value={format.share(level)}
-      delta={delta}
-      spark={spark}
-      from={shareFoot(spark)}
+      delta={
+        off !== null &&
+        (off >= 0 ? (
+          <Delta tone="good" glyph="✓" text={t('home.aboveGoal', { points })} />
+        ) : (
+          <Delta tone="bad" glyph="▼" text={t('home.belowGoal', { points })} />
+        ))
+      }
+      foot={children}
     />
   );
 }
 
-function CoverTile({ day }: { day: ShownDay | null }) {
+/** Person-hours that a rounded schedule may lack and still cover the day. */
+const LEAST = 0.5;
+
+function CoverTile({ day, children }: OfDay) {
   const { t } = useTranslation();
   const format = useFormat();
-  const schedule = useArtefact('schedules').data?.payload;
-  const spark = useMemo(
-    () => schedule?.grid.days.map((_, d) => coverOf(schedule.grid, schedule.coverage, d).share).slice(0, DAYS) ?? [],
-    [schedule],
-  );
-  const cover = day && coverOfDay(day.board);
-  const delta: Delta | null = cover && {
-    tone: cover.lacking < 0.5 ? 'good' : 'bad',
-    glyph: cover.lacking < 0.5 ? '✓' : '▼',
-    text: cover.lacking < 0.5 ? t('home.wholeCover') : t('home.hoursShort', { hours: format.number(cover.lacking, 1) }),
-  };
+  const cover = coverOfDay(day.board);
   return (
     <Tile
       name={t('home.cover')}
       to="/schedule"
-      search={day ? { day: day.board.date } : {}}
+      search={{ day: day.board.date }}
       value={format.share(cover?.share)}
-      delta={delta}
-      spark={spark}
-      from={shareFoot(spark)}
+      delta={
+        cover &&
+        (cover.lacking < LEAST ? (
+          <Delta tone="good" glyph="✓" text={t('home.wholeCover')} />
+        ) : (
+          <Delta tone="bad" glyph="▼" text={t('home.hoursShort', { hours: format.number(cover.lacking, 1) })} />
+        ))
+      }
+      foot={children}
     />
   );
 }
 
-function AdherenceTile({ day }: { day: ShownDay | null }) {
+function AdherenceTile({ day, children }: OfDay) {
   const { t } = useTranslation();
   const format = useFormat();
-  const actuals = useArtefact('actuals').data?.payload;
-  const spark = useMemo(() => (actuals ? adherenceByDay(actuals.adherence).slice(-DAYS) : []), [actuals]);
-  const out = day?.board.board.filter(({ state }) => state === 'out').length ?? 0;
+  const out = day.board.board.filter(({ state }) => state === 'out').length;
   return (
     <Tile
       name={t('home.adherence')}
       to="/intraday"
-      search={day?.search ?? {}}
-      value={format.share(day?.board.adherence)}
+      search={day.search}
+      value={format.share(day.board.adherence)}
       delta={
-        day && {
-          tone: out > 0 ? 'bad' : 'good',
-          glyph: out > 0 ? '▼' : '✓',
-          text: out > 0 ? t('home.out', { count: out }) : t('home.nobodyOut'),
-        }
+        out > 0 ? (
+          <Delta tone="bad" glyph="▼" text={t('home.out', { count: out })} />
+        ) : (
+          <Delta tone="good" glyph="✓" text={t('home.nobodyOut')} />
+        )
       }
-      spark={spark}
-      from={shareFoot(spark)}
+      foot={children}
     />
   );
 }
 
-function ScoreTile() {
+function ScoreTile({ settled }: { settled: boolean }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const points = usePoints();
   const score = useArtefact('scores').data?.payload;
-  const mark = useCatalogue().data?.profile?.passMark;
-  const range = score?.result?.total ?? score?.points;
   const total = score?.result?.total;
-  const state = !total || mark === undefined ? null : total.low >= mark ? 'over' : total.high < mark ? 'under' : 'open';
-  const look = { over: ['good', '✓'], under: ['bad', '▼'], open: ['plain', '–'] } as const;
+  const range = total ?? score?.points;
   return (
     <Tile
       name={t('home.score')}
       to="/assessment"
       search={{ view: 'score' }}
       value={range ? points(range) : '–'}
-      delta={
-        state && {
-          tone: look[state][0],
-          glyph: look[state][1],
-          text: t(`home.mark.${state}`, { mark: format.points(mark) }),
-        }
-      }
-    >
-      {score && t('overview.assessment.evaluated', { evaluated: score.evaluated, total: score.total })}
-    </Tile>
+      delta={settled && total && <ScoreDelta total={total} />}
+      foot={score && t('overview.assessment.evaluated', { evaluated: score.evaluated, total: score.total })}
+    />
   );
 }

@@ -9,7 +9,6 @@ import { useFormat } from '../../format/use-format.ts';
 import { useLanguage } from '../../words/languages.ts';
 import { useIssueWords } from '../../words/use-issue-words.ts';
 import { byCostOfWaiting, shortfallUrgency, type Waiting } from './attention-order.ts';
-import { worstShortfall } from './shortfall.ts';
 import type { ShownDay } from './shown-day.ts';
 
 interface Attention extends Waiting {
@@ -34,13 +33,12 @@ function useDayAttention(day: ShownDay | null): Attention[] {
   const { t } = useTranslation();
   const format = useFormat();
   if (day === null) return [];
-  const { board, search } = day;
+  const { board, short, search } = day;
   const link = (words: string) => (
     <Link to="/intraday" search={search}>
       {words}
     </Link>
   );
-  const short = worstShortfall(board);
   const open = board.alerts.filter(({ clearedAt }) => clearedAt === null).length;
   const out = board.board.filter(({ state }) => state === 'out').length;
   return [
