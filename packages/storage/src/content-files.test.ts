@@ -50,4 +50,16 @@ describe('documents and the log', () => {
     expect(after.map(({ subject }) => subject)).toEqual(['b.乙', 'c']);
     await storage.close();
   });
+
+  it('tell the version of every document of a center', async () => {
+    const { storage } = await open();
+    for (const name of ['b', 'a']) await storage.documents.save('center', name, { name }, null, by);
+    await storage.documents.save('center', 'b', { name: 'other' }, 1, by);
+    await storage.documents.save('other', 'c', {}, null, by);
+    expect([...(await storage.documents.versions('center'))]).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    await storage.close();
+  });
 });

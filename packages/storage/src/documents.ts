@@ -39,6 +39,17 @@ export class Documents {
     return rows.map(({ name, version, value }) => ({ name, version, value: JSON.parse(value) as JsonValue }));
   }
 
+  /** The version of every document, by name: another value of one is another version. */
+  async versions(center: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select(['name', 'version'])
+      .where('center', '=', center)
+      .orderBy('name')
+      .execute();
+    return new Map(rows.map(({ name, version }) => [name, version]));
+  }
+
   /**
    * Writes a document and answers its new version. `expected` is the version that the writer has seen, null for none.
    * @throws SeatwiseError STORAGE_CONFLICT when somebody else has written since

@@ -112,9 +112,11 @@ describe('the API', () => {
   it('plans beside the server, tells how far it is, and keeps what came out', async () => {
     const bad = await call('POST', '/api/plans', { payload: { options: { horizonDays: 0 } } });
     expect([bad.statusCode, bad.json().code]).toEqual([400, 'REQUEST_INVALID']);
-    const started = await call('POST', '/api/plans', { payload: { options: { horizonDays: 7, intervalMinutes: 60 } } });
+    const payload = { options: { horizonDays: 7, intervalMinutes: 60 } };
+    const started = await call('POST', '/api/plans', { payload });
     expect(started.statusCode).toBe(202);
     const { id } = started.json().job as JobState;
+    expect((await call('POST', '/api/plans', { payload })).json().job.id).toBe(id);
     const events = await call('GET', `/api/jobs/${id}/events`);
     const states = events.body
       .split('\n\n')

@@ -1,11 +1,10 @@
-import { canonicalJson, SeatwiseError, utf8Bytes } from '@seatwise/core';
+import { SeatwiseError } from '@seatwise/core';
 import { z } from 'zod';
 import { CenterStore } from '../../center/center-store.ts';
-import { ForecastVersions } from '../../center/forecast-versions.ts';
 import { makePlan } from '../../center/make-plan.ts';
+import { planKey } from '../../center/plan-key.ts';
 import { PLAN_SETTINGS, PLAN_SETTINGS_CHANGE } from '../../center/plan-settings.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
 import { languageOf } from '../problem.ts';
 import { JOB, jobOnWire } from './jobs.ts';
 import type { Routes } from './routes.ts';
@@ -13,7 +12,6 @@ import type { Routes } from './routes.ts';
 /** The main job on the stored center, as work in progress. Settings given with it are kept. */
 export const planRoutes: Routes = (server, { storage, jobs, by }) => {
   const store = new CenterStore(storage);
-  const versions = new ForecastVersions(storage);
   server.post(
     '/api/plans',
     {
@@ -25,14 +23,12 @@ export const planRoutes: Routes = (server, { storage, jobs, by }) => {
     },
     async (request, reply) => {
       const before = await store.settings();
-      const layers = (await storage.layers.list(CENTER_ID)).filter(({ active }) => active);
-      if (!before || layers.length === 0) throw new SeatwiseError('HISTORY_EMPTY');
+      const known = (await storage.layers.list(CENTER_ID)).some(({ active }) => active);
+      if (!before || !known) throw new SeatwiseError('HISTORY_EMPTY');
       const given = Object.entries(request.body?.options ?? {}).filter(([, value]) => value !== undefined);
       const settings = PLAN_SETTINGS.parse({ ...before, ...Object.fromEntries(given) });
       if (given.length > 0) await store.saveSettings(settings, by('plan'));
-      const key = nodeDigest.sha256([
-        utf8Bytes(canonicalJson([settings, layers.map(({ id }) => id), await versions.list()])),
-      ]);
+      const key = await planKey(storage, settings);
       const job = jobs.start('plan', key, async (onProgress, { signal }) => {
         await makePlan(storage, by('plan'), onProgress, signal);
       });
