@@ -33,6 +33,18 @@ describe('files under their hash', () => {
   });
 });
 
+describe('the same bytes from many at once', () => {
+  it('are kept whole, once, with nothing left beside them', async () => {
+    const { folder, storage } = await open();
+    const bytes = Buffer.alloc(4 * 1024 * 1024, 'seatwise');
+    const [hash = '', ...others] = await Promise.all(Array.from({ length: 8 }, () => storage.files.keep(bytes)));
+    expect(new Set(others)).toEqual(new Set([hash]));
+    expect(await readdir(join(folder, 'files', hash.slice(0, 2)))).toEqual([hash]);
+    expect((await storage.files.read(hash)).length).toBe(bytes.length);
+    await storage.close();
+  });
+});
+
 describe('documents and the log', () => {
   it('are listed by the start of their name, and by what came after', async () => {
     const { storage } = await open();

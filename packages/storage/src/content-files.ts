@@ -5,6 +5,9 @@ import { type Digest, SeatwiseError } from '@seatwise/core';
 /** Folder of the kept files in a data folder. */
 const FOLDER = 'files';
 
+/** Files begun by this process: two uploads of the same bytes at once write each its own. */
+let written = 0;
+
 /** Files that are kept as they came, each under the SHA-256 of its bytes: the same bytes are there once, and never change. */
 export class ContentFiles {
   readonly #folder: string;
@@ -22,7 +25,7 @@ export class ContentFiles {
     const known = await stat(path).catch(() => null);
     if (known?.size === bytes.length) return hash;
     await mkdir(dirname(path), { recursive: true });
-    const unfinished = `${path}.${process.pid}.part`;
+    const unfinished = `${path}.${process.pid}-${++written}.part`;
     try {
       const file = await open(unfinished, 'w', 0o600);
       try {
