@@ -7,15 +7,15 @@ import { readWishes } from './requests/read-wishes.ts';
 import type { ScheduleDraft } from './schedule-draft.ts';
 
 /**
- * The draft with its version and all that is known of the people in it.
+ * The draft with its version, the schedule it is based on, and all that is known of the people in it.
  * @throws SeatwiseError SCHEDULE_NO_AGENTS where shifts are unnamed, STORAGE_NOT_FOUND before there is a schedule
  */
 export async function readDraftCenter(
   storage: Storage,
   draft: ScheduleDraft,
-): Promise<{ readonly version: number; readonly center: RosterDraft }> {
+): Promise<{ readonly version: number; readonly basedOn: string; readonly center: RosterDraft }> {
   const store = new CenterStore(storage);
-  const { version, grid, coverage, shifts, locked, named, agents: shown, activityCodes } = await draft.read();
+  const { version, basedOn, grid, coverage, shifts, locked, named, agents: shown, activityCodes } = await draft.read();
   if (!named || shown.length === 0) throw new SeatwiseError('SCHEDULE_NO_AGENTS');
   const { agents, contracts, workPlans, activity, activityCodes: codes } = await store.planDocuments();
   const here = new Set(shown.map(({ id }) => id));
@@ -35,7 +35,7 @@ export async function readDraftCenter(
     wishes: await readWishes(storage),
     activityCodes: activityCodes.map((code) => ({ ...code, placedBySchedule: false })),
   };
-  return { version, center };
+  return { version, basedOn: basedOn.id, center };
 }
 
 async function plainWorkPlan(storage: Storage) {

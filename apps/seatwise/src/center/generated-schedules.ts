@@ -18,8 +18,9 @@ import type { ScheduleDraft } from './schedule-draft.ts';
 
 /** A finished search, as it stands beside the draft that it was made from. */
 export interface GeneratedSchedule {
-  /** Version of the draft. */
+  /** Version of the draft, and the schedule that it was based on: one without changes of its own follows the newest. */
   readonly seen: number;
+  readonly basedOn: string;
   readonly cost: number | null;
   readonly bound: number | null;
   readonly seconds: number;
@@ -48,10 +49,10 @@ export class GeneratedSchedules {
 
   /** @throws SeatwiseError STORAGE_CONFLICT, SCHEDULE_NO_AGENTS, SCHEDULE_PROBLEM_INVALID */
   async start(seen: number, timeLimit: number, seed: number): Promise<JobState> {
-    const { version, center } = await readDraftCenter(this.#storage, this.#draft);
+    const { version, basedOn, center } = await readDraftCenter(this.#storage, this.#draft);
     assertVersion(seen, version);
     const problem = problemOfCenter(center);
-    const key = nodeDigest.sha256([utf8Bytes(canonicalJson([version, timeLimit, seed]))]);
+    const key = nodeDigest.sha256([utf8Bytes(canonicalJson([version, basedOn, problem, timeLimit, seed]))]);
     const job = this.#jobs.start('generate', key, async (onProgress, { signal, onPoint }) => {
       const solution = await runScheduleCenter(
         { problem, seed, timeLimit, rounds: null, gap: 0 },
@@ -62,7 +63,7 @@ export class GeneratedSchedules {
         },
         signal,
       );
-      this.#keep(job.id, resultOf(version, center, problem, solution));
+      this.#keep(job.id, { seen: version, basedOn, ...resultOf(center, problem, solution) });
     });
     return job;
   }
@@ -74,11 +75,14 @@ export class GeneratedSchedules {
     return result;
   }
 
-  /** Takes a result into the draft as one gesture. @throws SeatwiseError STORAGE_CONFLICT when the draft has changed since */
+  /**
+   * Takes a result into the draft as one gesture.
+   * @throws SeatwiseError STORAGE_CONFLICT when the draft has changed since, or stands on another schedule
+   */
   async take(job: string, seen: number, by: ChangeBy): Promise<void> {
     const result = this.read(job);
     assertVersion(result.seen, seen);
-    await this.#draft.change(seen, result.changes, by);
+    await this.#draft.change(seen, result.changes, by, result.basedOn);
     this.#results.delete(job);
   }
 
@@ -96,17 +100,15 @@ function assertVersion(expected: number, found: number): void {
 }
 
 function resultOf(
-  seen: number,
   center: RosterDraft,
   problem: ScheduleProblem,
   { curve, seconds, ...solution }: ScheduleAnswer,
-): GeneratedSchedule {
+): Omit<GeneratedSchedule, 'seen' | 'basedOn'> {
   const { put, remove, days } = takeSolution(center, problem, solution);
   const gone = new Set([...remove, ...put.map(({ id }) => id)]);
   const after = [...center.shifts.filter(({ id }) => !gone.has(id)), ...put];
   const violations = (shifts: readonly Shift[]) => checkSchedule({ ...center, shifts }).length;
   return {
-    seen,
     cost: curve.findLast(({ cost }) => cost !== null)?.cost ?? null,
     bound: boundOf(solution),
     seconds,

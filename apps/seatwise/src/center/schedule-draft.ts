@@ -93,9 +93,14 @@ export class ScheduleDraft {
     };
   }
 
-  /** One gesture. @throws SeatwiseError STORAGE_CONFLICT, DRAFT_… with every fault of the change */
-  async change(seen: number, change: ShiftChange, by: ChangeBy): Promise<void> {
+  /**
+   * One gesture. `base` is the schedule that it was made on, where a newer one must not have taken its place.
+   * @throws SeatwiseError STORAGE_CONFLICT, DRAFT_… with every fault of the change
+   */
+  async change(seen: number, change: ShiftChange, by: ChangeBy, base?: string): Promise<void> {
     await this.#write(seen, by, async (open) => {
+      if (base !== undefined && base !== open.base.id)
+        throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'schedule', expected: base, found: open.base.id });
       await this.#refuse(open, change);
       const step = stepOf(open.shifts, change, by.reason);
       return { ...this.#after(open, change), done: [...open.document.done, step], undone: [] };
