@@ -28,7 +28,8 @@ const STEPS = 'planningCycle';
 /**
  * Makes the newest artefact of a kind official, for the days it plans or for those given. Who has looked at one gives its id as
  * `seen`, so that no newer one is published unseen.
- * @throws SeatwiseError PUBLISH_KIND_UNKNOWN, PUBLISH_NOTHING, PUBLISH_DAYS_MISSING, STORAGE_CONFLICT when there is a newer one
+ * @throws SeatwiseError PUBLISH_KIND_UNKNOWN, PUBLISH_NOTHING, STORAGE_CONFLICT when there is a newer one, and what
+ * `officialDays` refuses
  */
 export async function publishLatest(
   storage: Storage,
@@ -44,12 +45,23 @@ export async function publishLatest(
   if (days.seen !== undefined && days.seen !== artefact.id) {
     throw new SeatwiseError('STORAGE_CONFLICT', { subject: kind, expected: days.seen, found: artefact.id });
   }
-  const { grid } = artefact.payload;
+  return storage.publications.publish(CENTER_ID, artefact, officialDays(kind, artefact.payload.grid, days), by);
+}
+
+/**
+ * The days for which an artefact becomes official: those given, else all that it plans.
+ * @throws SeatwiseError PUBLISH_DAYS_MISSING, INPUT_DATE_INVALID, INPUT_ORDER
+ */
+export function officialDays(
+  kind: string,
+  grid: IntervalGrid | undefined,
+  days: { readonly from: LocalDate | null; readonly to: LocalDate | null },
+): { readonly from: LocalDate; readonly to: LocalDate } {
   const [from, to] = [days.from ?? grid?.days[0], days.to ?? grid?.days.at(-1)];
   if (from === undefined || to === undefined) throw new SeatwiseError('PUBLISH_DAYS_MISSING', { kind });
   for (const date of [from, to]) if (!isLocalDate(date)) throw new SeatwiseError('INPUT_DATE_INVALID', { value: date });
   if (to < from) throw new SeatwiseError('INPUT_ORDER', { first: from, second: to });
-  return storage.publications.publish(CENTER_ID, artefact, { from, to }, by);
+  return { from, to };
 }
 
 /** Publications with the interval of what was published. */

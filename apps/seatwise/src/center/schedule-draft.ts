@@ -27,7 +27,8 @@ import {
   saveDraft,
   stepOf,
 } from './draft-document.ts';
-import { publishLatest } from './planning-cycle.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { officialDays } from './planning-cycle.ts';
 
 /** The draft with all that a change of it is made from. */
 interface OpenDraft {
@@ -47,8 +48,6 @@ export class ScheduleDraft {
   readonly #store: CenterStore;
   /** Artefacts never change: the last one that was read is good for good. */
   #base: StoredArtefact<Schedule> | null = null;
-  /** Writes follow each other, as publishing is more than one. */
-  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(storage: Storage) {
     this.#storage = storage;
@@ -161,6 +160,7 @@ export class ScheduleDraft {
   ): Promise<Publication> {
     let made: Publication | null = null;
     await this.#write(seen, by, async ({ version, document, base, shifts }) => {
+      const { from, to } = officialDays('schedule', base.payload.grid, days);
       const artefact = isClean(document.change)
         ? base
         : sealArtefact(
@@ -171,8 +171,7 @@ export class ScheduleDraft {
             { ...base.provenance.options, draft: version },
           );
       await this.#storage.artefacts.saveAll(CENTER_ID, [artefact], by);
-      made = await publishLatest(this.#storage, 'schedule', days, by);
-      const { from, to } = made;
+      made = await this.#storage.publications.publish(CENTER_ID, artefact, { from, to }, by);
       const official = base.payload.grid.days.filter((day) => day >= from && day <= to);
       return emptyDraft(artefact.id, [...new Set([...document.locked, ...official])].sort());
     });
@@ -182,13 +181,11 @@ export class ScheduleDraft {
   }
 
   async #write(seen: number, by: ChangeBy, next: (open: OpenDraft) => Promise<DraftDocument>): Promise<void> {
-    const write = this.#writing.then(async () => {
+    await oneAtATime(this.#storage, async () => {
       const open = await this.#open();
       assertSeen(seen, open.version);
       await saveDraft(this.#storage, await next(open), seen, by);
     });
-    this.#writing = write.catch(() => {});
-    await write;
   }
 
   async #open(): Promise<OpenDraft> {

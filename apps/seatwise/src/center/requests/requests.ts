@@ -8,10 +8,10 @@ import {
   type ShiftRequestContent,
 } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { BidRounds } from './bid-rounds.ts';
 import { carryOut } from './carry-out.ts';
 import { type ContentVerdict, judgeContent, refuseUnlessAllowed } from './judge-content.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { readPlannedCenter } from './planned-center.ts';
 import { checkSeen, RequestStore } from './request-store.ts';
 

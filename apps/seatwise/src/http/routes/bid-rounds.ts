@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { oneAtATime } from '../../center/one-at-a-time.ts';
 import { BidRounds } from '../../center/requests/bid-rounds.ts';
-import { oneAtATime } from '../../center/requests/one-at-a-time.ts';
 import { readPlannedCenter } from '../../center/requests/planned-center.ts';
 import { toWire } from '../wire.ts';
 import type { Routes } from './routes.ts';

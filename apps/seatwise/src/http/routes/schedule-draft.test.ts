@@ -5,9 +5,10 @@ import { buildGrid, dayStart } from '@seatwise/calendar';
 import { HOUR, type Schedule, type Shift, STANDARD_ACTIVITY_CODES, sealArtefact } from '@seatwise/core';
 import { openStorage, type Storage } from '@seatwise/storage';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
+import { ScheduleDraft } from '../../center/schedule-draft.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { JobBoard } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
@@ -212,5 +213,31 @@ describe('the draft of the schedule over HTTP', () => {
     const taken = await call('POST', '/revert', { seen: body.version + 1, to: 'newest' });
     expect(taken.body).toMatchObject({ basedOn: { id: plan(25).id }, newest: null, locked: [grid.days[1]] });
     expect(await starts()).toEqual({ a: 8, b: 9, c: 8 });
+  });
+
+  it('publishes what was asked for, though a newer plan is saved meanwhile', async () => {
+    const saveAll = storage.artefacts.saveAll.bind(storage.artefacts);
+    vi.spyOn(storage.artefacts, 'saveAll').mockImplementationOnce(async (...saved) => {
+      await saveAll(...saved);
+      await saveAll(CENTER_ID, [plan(26)], by('plan'));
+    });
+    const { body } = await call('POST', '/publish', { seen: await version(), reason: 'again' });
+    const [publication] = await storage.publications.list(CENTER_ID);
+    expect([publication?.id, publication?.reason]).toEqual([body.basedOn.id, 'again']);
+    expect(body.newest.id).toBe(plan(26).id);
+  });
+
+  it('publishes whole before another write of the draft begins, and nothing for days that are none', async () => {
+    const before = await storage.artefacts.latestHead(CENTER_ID, 'schedule');
+    const seen = await version();
+    const reversed = { seen, reason: 'no', from: grid.days[2], to: grid.days[0] };
+    expect((await call('POST', '/publish', reversed)).body.code).toBe('INPUT_ORDER');
+    expect(await storage.artefacts.latestHead(CENTER_ID, 'schedule')).toEqual(before);
+    const [published, locked] = await Promise.allSettled([
+      new ScheduleDraft(storage).publish(seen, { from: null, to: null }, by('first')),
+      new ScheduleDraft(storage).lock(seen, [grid.days[0] as string], false, by('second')),
+    ]);
+    expect([published?.status, locked?.status]).toEqual(['fulfilled', 'rejected']);
+    expect(await version()).toBe(seen + 1);
   });
 });

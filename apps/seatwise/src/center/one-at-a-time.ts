@@ -2,7 +2,10 @@ import type { Storage } from '@seatwise/storage';
 
 const last = new WeakMap<Storage, Promise<unknown>>();
 
-/** Runs what reads the schedule and then writes it, one after the other, so that no approval is lost under another. */
+/**
+ * Runs what reads the schedule or its draft and then writes it, one after the other, so that no approval and no publication is
+ * lost under another. What runs here must not wait for another run.
+ */
 export function oneAtATime<Result>(storage: Storage, run: () => Promise<Result>): Promise<Result> {
   const mine = (last.get(storage) ?? Promise.resolve()).then(run, run);
   last.set(
