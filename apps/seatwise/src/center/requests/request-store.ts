@@ -4,8 +4,8 @@ import { moveRequest, type ShiftRequest, type ShiftRequestAct, type ShiftRequest
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 
-const MONTHS = 'shiftRequests';
-const documentOf = (month: string) => `${MONTHS} ${month}`;
+const PREFIX = 'shiftRequests ';
+const documentOf = (month: string) => `${PREFIX}${month}`;
 
 /** Writes over a document that grew in between are tried again this often; a request itself is only written as it was seen. */
 const TRIES = 5;
@@ -20,9 +20,8 @@ export class RequestStore {
 
   /** All requests, newest first. */
   async list(): Promise<ShiftRequest[]> {
-    const months = await this.#months();
-    const lists = await Promise.all(months.value.map((month) => this.#read(month)));
-    return lists.flatMap(({ value }) => value).reverse();
+    const months = await this.#storage.documents.list(CENTER_ID, PREFIX);
+    return months.flatMap(({ value }) => value as unknown as ShiftRequest[]).reverse();
   }
 
   /** @throws SeatwiseError STORAGE_NOT_FOUND */
@@ -71,11 +70,6 @@ export class RequestStore {
     });
   }
 
-  async #months(): Promise<{ readonly value: readonly string[]; readonly version: number | null }> {
-    const stored = await this.#storage.documents.read(CENTER_ID, MONTHS);
-    return { value: (stored?.value ?? []) as unknown as string[], version: stored?.version ?? null };
-  }
-
   async #read(month: string): Promise<{ readonly value: readonly ShiftRequest[]; readonly version: number | null }> {
     const stored = await this.#storage.documents.read(CENTER_ID, documentOf(month));
     return { value: (stored?.value ?? []) as unknown as ShiftRequest[], version: stored?.version ?? null };
@@ -91,18 +85,11 @@ export class RequestStore {
       const [requests, changed] = change(value);
       try {
         await this.#storage.documents.save(CENTER_ID, documentOf(month), json(requests), version, by);
-        if (version === null) await this.#addMonth(month, by);
         return changed;
       } catch (error) {
         if (tries === TRIES || !(error instanceof SeatwiseError) || error.code !== 'STORAGE_CONFLICT') throw error;
       }
     }
-  }
-
-  async #addMonth(month: string, by: ChangeBy): Promise<void> {
-    const { value, version } = await this.#months();
-    if (!value.includes(month))
-      await this.#storage.documents.save(CENTER_ID, MONTHS, [...value, month].sort(), version, by);
   }
 }
 
