@@ -20,7 +20,7 @@ export async function makeAgentSheet(
   if (!agents || !agent) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `agent ${id}` });
   const { zone, intervalMinutes } = settings;
   const grid = buildGrid(zone, intervalMinutes, from, daysBetween(from, addDays(to, 1)));
-  const published = scheduleAsPublished(await readPublished<Schedule>(storage, 'schedule'), grid);
+  const published = scheduleAsPublished(await readPublished<Schedule>(storage, 'schedule', { from, to }), grid);
   const planned = new Set(published?.shifts.map(({ date }) => date));
   // Days before the first publication have the schedule that was worked, where a file told it.
   const worked = workedSchedule?.shifts.filter(({ date }) => !planned.has(date)) ?? [];

@@ -15,7 +15,7 @@ export interface ReportPeriod {
   readonly to: LocalDate;
 }
 
-/** The report of a period from everything that the data folder holds. @throws SeatwiseError HISTORY_EMPTY, REPORT_NO_DAYS */
+/** The report of a period from everything that the data folder holds of it. @throws SeatwiseError HISTORY_EMPTY, REPORT_NO_DAYS */
 export async function makeReport(storage: Storage, period: ReportPeriod): Promise<OperationsReport> {
   const input = await new CenterStore(storage).planInput();
   const calendar = businessCalendar({ country: input.country, events: input.events });
@@ -25,9 +25,9 @@ export async function makeReport(storage: Storage, period: ReportPeriod): Promis
     {
       ...period,
       history: aggregateHistory(fine, input.intervalMinutes),
-      forecasts: await readPublished<Forecast>(storage, 'forecast'),
-      requirements: await readPublished<Requirement>(storage, 'requirement'),
-      schedules: await readPublished<Schedule>(storage, 'schedule'),
+      forecasts: await readPublished<Forecast>(storage, 'forecast', period),
+      requirements: await readPublished<Requirement>(storage, 'requirement', period),
+      schedules: await readPublished<Schedule>(storage, 'schedule', period),
       activity: input.activity,
       activityCodes: input.activityCodes,
       explanations: input.explanations ?? [],
