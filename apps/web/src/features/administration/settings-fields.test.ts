@@ -31,6 +31,18 @@ describe('settings as a form', () => {
     expect([labour, budget, registered]).not.toContain(undefined);
   });
 
+  it('keep the variant of a family that the form has no field for', () => {
+    const stored = { ...SETTINGS, registered: { csat: 'csat.top2_box', fcr: 'fcr.seven_days' } };
+    const { 'registered.fcr': _, ...asked } = fieldsOfSettings(stored);
+    expect(settingsOfFields(asked, stored)).toEqual(stored);
+    expect(settingsOfFields({ ...asked, 'registered.csat': null }, stored).registered).toEqual({
+      fcr: 'fcr.seven_days',
+    });
+    expect(settingsOfFields(mergedFields(fieldsOfSettings(stored), fieldsOfSettings(stored), asked), stored)).toEqual(
+      stored,
+    );
+  });
+
   it('lay changes of mine over what another saved', () => {
     const seen = { a: 1, b: 2, c: 3 };
     expect(mergedFields(seen, { a: 5, b: 6, c: 3 }, { a: 1, b: 9, c: 3 })).toEqual({ a: 5, b: 9, c: 3 });

@@ -39,20 +39,24 @@ export function fieldsOfSettings(settings: PlanSettings): SettingsFields {
     outsourced: settings.outsourced === true,
     budgetYear: budget?.year,
     budgetContacts: budget?.contacts,
-    ...Object.fromEntries(Object.entries(registered).map(([family, metric]) => [VARIANT + family, metric])),
+    ...fieldsOfVariants(registered),
   };
 }
 
-/** The settings that fields make; what the form does not ask for stays. */
+const fieldsOfVariants = (registered: Readonly<Record<string, string>>): SettingsFields =>
+  Object.fromEntries(Object.entries(registered).map(([family, metric]) => [VARIANT + family, metric]));
+
+/** The settings that fields make; what the form does not ask for stays, variants of a family without a field too. */
 export function settingsOfFields(fields: SettingsFields, before: PlanSettings): PlanSettings {
   const given = (key: string) => fields[key] !== undefined && fields[key] !== '';
-  const { labour: _, budget: __, registered: ___, ...rest } = before;
+  const { labour: _, budget: __, registered: known = {}, ...rest } = before;
   const kept: Record<string, unknown> = { ...rest };
   for (const key of PLAIN) {
     if (given(key) && fields[key] !== false) kept[key] = fields[key];
     else delete kept[key];
   }
-  const registered = Object.entries(fields).filter(([key, value]) => key.startsWith(VARIANT) && given(key) && value);
+  const variants = { ...fieldsOfVariants(known), ...fields };
+  const registered = Object.entries(variants).filter(([key, value]) => key.startsWith(VARIANT) && value);
   const people = String(fields.protectedAgents ?? '')
     .split(/[\s,;，；、]+/)
     .filter((id) => id !== '');
@@ -71,10 +75,11 @@ export function settingsOfFields(fields: SettingsFields, before: PlanSettings): 
   return settings as PlanSettings;
 }
 
-/** Fields of `mine` that were changed, laid over what another has saved. */
+/** Fields of `mine` that were changed, laid over what another has saved. A variant that is not asked for has not changed. */
 export function mergedFields(seen: SettingsFields, found: SettingsFields, mine: SettingsFields): SettingsFields {
+  const asked = (key: string) => key in mine || !key.startsWith(VARIANT);
   const changed = Object.keys({ ...seen, ...mine }).filter(
-    (key) => JSON.stringify(seen[key] ?? null) !== JSON.stringify(mine[key] ?? null),
+    (key) => asked(key) && JSON.stringify(seen[key] ?? null) !== JSON.stringify(mine[key] ?? null),
   );
   return { ...found, ...Object.fromEntries(changed.map((key) => [key, mine[key]])) };
 }

@@ -150,7 +150,7 @@ export function useSettingsSpecs() {
             key: `registered.${name}`,
             label: t('administration.variantOf', { family: t(`metrics.families.${name as 'csat'}`) }),
             options: family(name).map((metric) => ({ value: metric.id, label: say(metric.name) })),
-            empty: 'omitted',
+            empty: 'null',
           }),
         ),
       ],
