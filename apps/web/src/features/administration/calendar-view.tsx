@@ -4,6 +4,7 @@ import { useCalendarYear } from '../../api/use-administration.ts';
 import { useCenter } from '../../api/use-center.ts';
 import { usePlanningDocument } from '../../api/use-planning-document.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { useOpenedEntry } from '../../form/opened-entry.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
@@ -28,6 +29,7 @@ export function CalendarView() {
   const year = asked >= 2000 && asked <= 2100 ? asked : thisYear;
   const calendar = useCalendarYear(year);
   const events = usePlanningDocument<readonly PlanningEvent[]>('planning-events');
+  const event = useOpenedEntry(events.data?.value ?? [], ({ id }) => id, search.record);
   const open = (record: string | undefined) => change({ record });
   const step = (by: number, name: string) => (
     <Button
@@ -43,7 +45,6 @@ export function CalendarView() {
   return (
     <ArtefactGate query={events}>
       {(stored) => {
-        const event = stored.value.find(({ id }) => id === search.record) ?? null;
         const isNew = search.record === '+new';
         return (
           <Beside

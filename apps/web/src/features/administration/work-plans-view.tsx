@@ -6,6 +6,7 @@ import { useRecords } from '../../api/use-records.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
 import { ItemPanel } from '../../form/item-panel.tsx';
+import { useOpenedEntry } from '../../form/opened-entry.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
@@ -23,30 +24,28 @@ export function WorkPlansView() {
   const { t } = useTranslation();
   const { search, change } = usePageSearch();
   const query = usePlanningDocument<readonly WorkPlan[]>('work-plans');
+  const plan = useOpenedEntry(query.data?.value ?? [], ({ id }) => id, search.record);
   const open = (record: string | undefined) => change({ record });
   return (
     <ArtefactGate query={query}>
-      {(stored) => {
-        const plan = stored.value.find(({ id }) => id === search.record) ?? null;
-        return (
-          <Beside
-            side={
-              (plan !== null || search.record === NEW) && (
-                <WorkPlanPanel key={search.record} stored={stored} plan={plan} onClose={() => open(undefined)} />
-              )
-            }
+      {(stored) => (
+        <Beside
+          side={
+            (plan !== null || search.record === NEW) && (
+              <WorkPlanPanel key={search.record} stored={stored} plan={plan} onClose={() => open(undefined)} />
+            )
+          }
+        >
+          <Panel
+            title={t('administration.views.plans')}
+            note={t('administration.plansNote')}
+            tools={<Button onClick={() => open(NEW)}>{t('administration.addPlan')}</Button>}
+            flush
           >
-            <Panel
-              title={t('administration.views.plans')}
-              note={t('administration.plansNote')}
-              tools={<Button onClick={() => open(NEW)}>{t('administration.addPlan')}</Button>}
-              flush
-            >
-              <WorkPlansTable plans={stored.value} onOpen={open} />
-            </Panel>
-          </Beside>
-        );
-      }}
+            <WorkPlansTable plans={stored.value} onOpen={open} />
+          </Panel>
+        </Beside>
+      )}
     </ArtefactGate>
   );
 }

@@ -4,6 +4,7 @@ import { useCenter, useQueueName } from '../../api/use-center.ts';
 import { type ReadDocument, usePlanningDocument } from '../../api/use-planning-document.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
 import { ItemPanel } from '../../form/item-panel.tsx';
+import { useOpenedEntry } from '../../form/opened-entry.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
@@ -28,10 +29,10 @@ export function OpeningHoursView({
   onOpen: (record: string | undefined) => void;
 }) {
   const query = usePlanningDocument<readonly OpeningHours[]>('opening-hours');
+  const entry = useOpenedEntry(query.data?.value ?? [], keyOf, record);
   return (
     <ArtefactGate query={query}>
       {(stored) => {
-        const entry = stored.value.find((one) => keyOf(one) === record) ?? null;
         const open = record === NEW || entry !== null;
         return (
           <Beside
