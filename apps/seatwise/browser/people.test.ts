@@ -96,6 +96,20 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     await save(first, 'renamed');
     await first.getByText('Saved. It holds from its day on').waitFor();
     expect((await sites()).sites[0]).toMatchObject({ name: '成都高新职场', seats: 90 });
+
+    for (const page of [first, second]) await page.goto('/people?record=A010', { waitUntil: 'networkidle' });
+    await second.getByLabel('Name', { exact: true }).fill('林晓');
+    await save(second, 'her name');
+    await second.getByText('Saved. It holds from its day on').waitFor();
+    await first.getByLabel('Holds from', { exact: true }).fill('2031-03-01');
+    await save(first, 'moves away', 'Leaves on this day');
+    await alert.getByRole('button', { name: 'Save mine over it' }).click();
+    await first.getByText('Saved. It holds from its day on').waitFor();
+    const agents = (await (await fetch(`${desk.url}/api/agents?asOf=2031-02-28`)).json()) as {
+      id: string;
+      value: { end: string | null };
+    }[];
+    expect(agents.find(({ id }) => id === 'A010')?.value.end).toBe('2031-03-01');
   }, 120_000);
 
   it('finds people by initials, pastes a table with its faults named first, and writes it as a whole', async () => {

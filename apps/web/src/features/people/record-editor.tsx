@@ -9,6 +9,7 @@ import { FormField } from '../../form/form-field.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
 import { changesBetween, valueOn } from './describe-change.ts';
+import { actOf, type RecordAct } from './record-act.ts';
 import { RecordConflict } from './record-conflict.tsx';
 import { recordIdOf } from './record-id.ts';
 
@@ -42,6 +43,8 @@ export function RecordEditor({
   const [from, setFrom] = useState(day);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  // Saving or ending: what was asked for last is what a refusal can be overruled with.
+  const [asked, setAsked] = useState<'keep' | 'end'>('keep');
   const edit = useEditRecord(kind);
   const { value, faults } = readDraft(specs, draft);
   const whole = { ...before, ...value };
@@ -50,16 +53,16 @@ export function RecordEditor({
   const dated: FieldSpec = { kind: 'date', key: 'from', label: t('people.from'), hint: t('people.fromHint') };
   const why: FieldSpec = { kind: 'text', key: 'reason', label: t('people.reason'), longest: 1000 };
   const ready = readDraft([dated, why], { from, reason });
-  const put = (next: Readonly<Record<string, unknown>> | null, seen: number, effectiveFrom = from) => {
+  const act = actOf(asked, kind, whole, { on: from, today });
+  const put = ({ value: next, effectiveFrom }: RecordAct, seen: number) => {
     setTried(true);
     if (ready.faults.size > 0 || (next !== null && faults.size > 0)) return;
     const record = id ?? recordIdOf(next ?? {});
     edit.mutate({ id: record, effectiveFrom, value: next, reason, seen }, { onSuccess: () => onSaved(record) });
   };
-  const end = () => {
-    // Who leaves is planned for until then: the last day is known from today on, and the record stays.
-    if (kind === 'agents') put({ ...whole, end: from }, opened.length, from < today ? from : today);
-    else put(null, opened.length);
+  const ask = (next: typeof asked) => {
+    setAsked(next);
+    put(actOf(next, kind, whole, { on: from, today }), opened.length);
   };
   const faultOf = (key: string) => (tried ? (faults.get(key) ?? ready.faults.get(key)) : undefined);
   return (
@@ -68,7 +71,7 @@ export function RecordEditor({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        put(whole, opened.length);
+        ask('keep');
       }}
     >
       <div className={styles.fields}>
@@ -90,9 +93,9 @@ export function RecordEditor({
           id={id ?? recordIdOf(whole)}
           specs={specs}
           seen={opened}
-          mine={whole}
+          mine={act.value ?? {}}
           day={from}
-          onMine={(found) => put(whole, found.length)}
+          onMine={(found) => put(act, found.length)}
           onTheirs={(found) => {
             setOpened(found);
             setDraft(draftOf(specs, valueOn(found, from) ?? blank));
@@ -107,7 +110,7 @@ export function RecordEditor({
           {t(id === null ? 'people.add' : 'people.save')}
         </Button>
         {id !== null && (
-          <Button disabled={edit.isPending} onClick={end}>
+          <Button disabled={edit.isPending} onClick={() => ask('end')}>
             {t(kind === 'agents' ? 'people.leave' : 'people.end')}
           </Button>
         )}
