@@ -27,6 +27,22 @@ export class RequestFailed extends Error {
   }
 }
 
+/** True of what is not there (yet). */
+export const isMissing = (error: unknown): boolean => error instanceof RequestFailed && error.problem.status === 404;
+
+/** True of a save that came too late: another has saved since. */
+export const isStale = (error: unknown): boolean => error instanceof RequestFailed && error.problem.status === 409;
+
+/** An answer, or null where there is nothing to answer with yet. */
+export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 /** Fetches a JSON resource of the API; an answer without content is null. @throws RequestFailed with the server's problem document */
 export async function fetchJson<T>(path: string, init: RequestInit = {}): Promise<T> {
   const headers = new Headers(init.headers);

@@ -1,21 +1,21 @@
 import type { Center } from '@seatwise/core';
 import { useQuery } from '@tanstack/react-query';
-import { fetchJson, RequestFailed } from './fetch-json.ts';
+import { dateIn } from '../format/date-in.ts';
+import { fetchJson, orNull } from './fetch-json.ts';
 
 /** The center, or null while there is none. */
 export function useCenter() {
   return useQuery({
     queryKey: ['center'],
-    queryFn: async ({ signal }): Promise<Center | null> => {
-      try {
-        return await fetchJson<Center>('/api/center', { signal });
-      } catch (error) {
-        if (error instanceof RequestFailed && error.problem.status === 404) return null;
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) => orNull(fetchJson<Center>('/api/center', { signal })),
   });
 }
+
+/** Time zone of the center; UTC before there is one. */
+export const useZone = (): string => useCenter().data?.zone ?? 'UTC';
+
+/** Today where the center is. */
+export const useToday = (): string => dateIn(Date.now(), useZone());
 
 /** Names of queues by id; the id itself where the center does not know it. */
 export function useQueueName(): (id: string) => string {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson, RequestFailed, sendJson } from './fetch-json.ts';
+import { fetchJson, sendJson } from './fetch-json.ts';
 
 export type PlanningDocument = 'plan-settings' | 'opening-hours' | 'work-plans' | 'planning-events';
 
@@ -35,6 +35,3 @@ export function useReadAgain<Value>(name: PlanningDocument): () => Promise<ReadD
   return () =>
     client.fetchQuery({ queryKey: ['planning-document', name], queryFn: () => read<Value>(name), staleTime: 0 });
 }
-
-/** True of a save that came too late. */
-export const isStale = (error: unknown): boolean => error instanceof RequestFailed && error.problem.status === 409;

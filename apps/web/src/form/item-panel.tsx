@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStale } from '../api/fetch-json.ts';
 import {
-  isStale,
   type PlanningDocument,
   type ReadDocument,
   useReadAgain,

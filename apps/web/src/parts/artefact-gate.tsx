@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RequestFailed } from '../api/fetch-json.ts';
+import { isMissing } from '../api/fetch-json.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorBox } from './error-box.tsx';
 import { Loading } from './loading.tsx';
@@ -17,8 +17,7 @@ export function ArtefactGate<Data>({
   const { t } = useTranslation();
   const { data, error, refetch } = query;
   if (data !== undefined) return children(data);
-  if (error instanceof RequestFailed && error.problem.status === 404)
-    return <EmptyState title={t('parts.emptyTitle')} />;
+  if (isMissing(error)) return <EmptyState title={t('parts.emptyTitle')} />;
   if (error) return <ErrorBox error={error} onRetry={() => void refetch()} />;
   return <Loading />;
 }

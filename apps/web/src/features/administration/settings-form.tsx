@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStale } from '../../api/fetch-json.ts';
 import { startPlan, usePlanJob } from '../../api/plan-job.ts';
-import { isStale, type ReadDocument, useReadAgain, useSaveDocument } from '../../api/use-planning-document.ts';
+import { type ReadDocument, useReadAgain, useSaveDocument } from '../../api/use-planning-document.ts';
 import { Differences } from '../../form/differences.tsx';
 import { draftOf, readDraft } from '../../form/draft.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePlanningDocument } from '../../api/use-planning-document.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
+import { ErrorBox } from '../../parts/error-box.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import styles from './administration.module.css';
 import type { PlanSettings } from './plan-settings.ts';
@@ -12,7 +13,7 @@ import { useSettingsSpecs } from './use-settings-specs.ts';
 export function SettingsView() {
   const { t } = useTranslation();
   const query = usePlanningDocument<PlanSettings>('plan-settings');
-  const { groups, specs, ready } = useSettingsSpecs();
+  const { groups, specs, ready, lost } = useSettingsSpecs();
   return (
     <>
       <p className={styles.elsewhere}>
@@ -22,7 +23,15 @@ export function SettingsView() {
         </Link>
       </p>
       <ArtefactGate query={query}>
-        {(stored) => (ready ? <SettingsForm stored={stored} groups={groups} specs={specs} /> : <Loading />)}
+        {(stored) =>
+          lost ? (
+            <ErrorBox error={lost.error} onRetry={() => void lost.refetch()} />
+          ) : ready ? (
+            <SettingsForm stored={stored} groups={groups} specs={specs} />
+          ) : (
+            <Loading />
+          )
+        }
       </ArtefactGate>
     </>
   );

@@ -13,9 +13,11 @@ const COUNTRIES = ['CN', 'HK', 'TW', 'SG', 'JP', 'KR', 'US', 'GB', 'DE', 'FR', '
 export function useSettingsSpecs() {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const presets = useRatioPresets().data?.presets ?? [];
+  const ratios = useRatioPresets();
   const packs = useLabourPacks().data ?? [];
-  const metrics = useMetricRegistry().data ?? [];
+  const registry = useMetricRegistry();
+  const presets = ratios.data?.presets ?? [];
+  const metrics = registry.data ?? [];
   const field = (key: Parameters<typeof labelKey>[0]) => ({ key, label: t(labelKey(key)), hint: t(hintKey(key)) });
   const seconds = t('administration.units.seconds');
   const family = (name: string) => metrics.filter((metric) => metric.family === name && metric.status === 'approved');
@@ -156,7 +158,13 @@ export function useSettingsSpecs() {
       ],
     },
   ];
-  return { groups, specs: groups.flatMap(({ specs }) => specs), ready: metrics.length > 0 && presets.length > 0 };
+  return {
+    groups,
+    specs: groups.flatMap(({ specs }) => specs),
+    ready: metrics.length > 0 && presets.length > 0,
+    /** What the choices come from and could not be read; the form waits for it. */
+    lost: [ratios, registry].find(({ data, error }) => data === undefined && error !== null),
+  };
 }
 
 /** Presets that we have words for. */

@@ -90,6 +90,7 @@ function Listed({ list, catalogue }: { list: Checklist; catalogue: Catalogue }) 
         }
         flush
       >
+        {files.error && <ErrorBox error={files.error} onRetry={() => void files.refetch()} />}
         {save.error && <ErrorBox error={save.error} />}
         <BulkTask rows={rows} owners={owners} busy={save.isPending} onSave={(tasks) => save.mutate(tasks)} />
         <ChecklistTable rows={rows} files={files.data ?? []} onSave={(tasks) => save.mutate(tasks)} />

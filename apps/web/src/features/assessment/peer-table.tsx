@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Peer, usePeers } from '../../api/use-score-standing.ts';
 import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -15,11 +16,13 @@ const PLACES = {
 
 /** Own metrics beside the quartiles of peers; without the same definition there is no place. */
 export function PeerTable() {
+  return <ArtefactGate query={usePeers()}>{(peers) => <Peers peers={peers} />}</ArtefactGate>;
+}
+
+function Peers({ peers }: { peers: readonly Peer[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
-  const peers = usePeers().data;
-  if (!peers) return null;
   const text = ({ unit }: Peer, value: number | null) => metricText(format, t, { value, unit });
   return (
     <Panel title={t('score.peers')} note={peers[0] ? t('score.peersNote', { day: peers[0].date }) : undefined} flush>

@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
-import { useScoreHistory } from '../../api/use-score-standing.ts';
+import { useZone } from '../../api/use-center.ts';
+import { type ScoreVersion, useScoreHistory } from '../../api/use-score-standing.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PointRangeBar } from '../../parts/point-range-bar.tsx';
 
 /** How the total has moved from version to version, both ends. */
 export function ScoreHistory({ maximum }: { maximum: number }) {
+  return (
+    <ArtefactGate query={useScoreHistory()}>
+      {(versions) => versions.length > 0 && <Versions versions={versions} maximum={maximum} />}
+    </ArtefactGate>
+  );
+}
+
+function Versions({ versions, maximum }: { versions: readonly ScoreVersion[]; maximum: number }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const zone = useCenter().data?.zone ?? 'UTC';
-  const versions = useScoreHistory().data ?? [];
-  if (versions.length === 0) return null;
+  const zone = useZone();
   const before = new Map(versions.map((version, i) => [version.id, versions[i - 1]]));
   const moved = (now: number | null, then: number | null | undefined) => {
     if (now === null || then === null || then === undefined) return '–';

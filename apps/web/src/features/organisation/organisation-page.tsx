@@ -2,7 +2,9 @@ import type { Organisation } from '@seatwise/core';
 import { organisationWhatIf, RATIO_PRESETS } from '@seatwise/organisation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMissing } from '../../api/fetch-json.ts';
 import { useArtefact } from '../../api/use-artefact.ts';
+import { useToday } from '../../api/use-center.ts';
 import { type SupportStaff, useSaveSupportStaff, useSupportStaff } from '../../api/use-support-staff.ts';
 import type { Wire } from '../../api/wire.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -35,6 +37,9 @@ export function OrganisationPage() {
   const { t } = useTranslation();
   const planned = useArtefact('organisations');
   const staff = useSupportStaff();
+  // Without a plan the center is tried with seats of its own; a plan that cannot be read is no such center.
+  const failed = isMissing(planned.error) ? [staff] : [planned, staff];
+  const lost = failed.find(({ data, error }) => data === undefined && error !== null);
   return (
     <>
       <PageHeader
@@ -42,11 +47,12 @@ export function OrganisationPage() {
         about={t('organisation.about')}
         note={<MadeNote of={planned.data} />}
       />
-      {staff.error && <ErrorBox error={staff.error} />}
-      {planned.isPending || staff.isPending ? (
+      {lost ? (
+        <ErrorBox error={lost.error} onRetry={() => void lost.refetch()} />
+      ) : planned.isPending || !staff.data ? (
         <Loading height={320} />
       ) : (
-        staff.data && <Workspace planned={planned.data?.payload} stored={staff.data} />
+        <Workspace planned={planned.data?.payload} stored={staff.data} />
       )}
     </>
   );
@@ -77,7 +83,7 @@ function Workspace({
   const tried = seats !== base.seats || preset !== base.preset;
   const sum = (list: readonly (number | null)[]) =>
     list.reduce<number | null>((total, one) => (total === null || one === null ? null : total + one), 0);
-  const day = new Date().toISOString().slice(0, 10);
+  const day = useToday();
   return (
     <>
       <Toolbar>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isStale } from '../../api/use-planning-document.ts';
+import { isStale } from '../../api/fetch-json.ts';
 import { type PastePreview, usePreviewPaste, useSavePaste } from '../../api/use-records.ts';
 import { readDraft } from '../../form/draft.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';

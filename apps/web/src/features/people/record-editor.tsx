@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isStale } from '../../api/use-planning-document.ts';
+import { isStale } from '../../api/fetch-json.ts';
 import { type RecordKind, type RecordVersion, useEditRecord } from '../../api/use-records.ts';
 import { draftOf, readDraft } from '../../form/draft.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
