@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../api/use-center.ts';
+import { useZone } from '../api/use-center.ts';
 import { type PublishedKind, usePublications } from '../api/use-publications.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Badge, type Tone } from './badge.tsx';
@@ -20,13 +20,12 @@ const LOOK: Readonly<Record<PublishState, readonly [Tone, string]>> = {
 export function PublishBar({ kind, seen, days }: { kind: PublishedKind; seen: string; days: readonly string[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data: center } = useCenter();
+  const zone = useZone();
   const { data: publications } = usePublications(kind);
   const [open, setOpen] = useState(false);
   if (!publications) return null;
   const { state, last } = publishState(publications, seen, days);
   const [tone, glyph] = LOOK[state];
-  const zone = center?.zone ?? 'UTC';
   return (
     <div className={styles.bar}>
       <div className={styles.line}>

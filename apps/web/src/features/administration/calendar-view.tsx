@@ -1,11 +1,10 @@
 import type { PlanningEvent } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import { useCalendarYear } from '../../api/use-administration.ts';
-import { useCenter } from '../../api/use-center.ts';
+import { useToday } from '../../api/use-center.ts';
 import { usePlanningDocument } from '../../api/use-planning-document.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useOpenedEntry } from '../../form/opened-entry.ts';
-import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -21,10 +20,8 @@ import { YearGrid } from './year-grid.tsx';
 /** The year as planning reads it: weekends, holidays and days worked in exchange, with the center's own events. */
 export function CalendarView() {
   const { t } = useTranslation();
-  const format = useFormat();
   const { search, change } = usePageSearch();
-  const zone = useCenter().data?.zone ?? 'UTC';
-  const thisYear = Number(format.moment(Date.now(), zone).slice(0, 4));
+  const thisYear = Number(useToday().slice(0, 4));
   const asked = Number(search.day?.slice(0, 4));
   const year = asked >= 2000 && asked <= 2100 ? asked : thisYear;
   const calendar = useCalendarYear(year);

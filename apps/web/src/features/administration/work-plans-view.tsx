@@ -1,13 +1,12 @@
 import type { ActivityCode, WorkPlan, WorkPlanPause } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
+import { useToday } from '../../api/use-center.ts';
 import { type ReadDocument, usePlanningDocument } from '../../api/use-planning-document.ts';
 import { useRecords } from '../../api/use-records.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
 import { ItemPanel } from '../../form/item-panel.tsx';
 import { useOpenedEntry } from '../../form/opened-entry.ts';
-import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -60,9 +59,7 @@ function WorkPlanPanel({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const zone = useCenter().data?.zone ?? 'UTC';
-  const codes = useRecords<ActivityCode>('activity-codes', format.moment(Date.now(), zone).slice(0, 10)).data ?? [];
+  const codes = useRecords<ActivityCode>('activity-codes', useToday()).data ?? [];
   const clock = (key: 'earliestStart' | 'latestStart', hint?: string): FieldSpec => ({
     kind: 'text',
     key,

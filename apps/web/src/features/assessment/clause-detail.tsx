@@ -1,7 +1,7 @@
 import type { ClauseEvidence, EvidenceItem } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueClause } from '../../api/use-catalogue.ts';
-import { useCenter } from '../../api/use-center.ts';
+import { useZone } from '../../api/use-center.ts';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
@@ -20,7 +20,7 @@ export function ClauseDetail({
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   const worth = [
     clause.polarity && t(`assessment.polarities.${clause.polarity}`),
     clause.deduct ? format.points(-clause.deduct) : null,

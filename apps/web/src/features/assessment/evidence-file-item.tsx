@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
+import { useZone } from '../../api/use-center.ts';
 import { contentPath, type EvidenceFile } from '../../api/use-evidence-files.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 export function EvidenceFileItem({ file, clause }: { file: EvidenceFile; clause: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   const content = file.contents.at(-1);
   if (!content) return null;
   const days = Math.max(0, Math.floor((Date.now() - content.addedAt) / DAY));

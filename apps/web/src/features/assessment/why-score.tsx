@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TracedArtefact, useTrace } from '../../api/use-assessment.ts';
-import { useCenter } from '../../api/use-center.ts';
+import { useZone } from '../../api/use-center.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePoints } from '../../format/use-points.ts';
 import { Button } from '../../parts/button.tsx';
@@ -22,7 +22,7 @@ export function WhyScore({
   const { t } = useTranslation();
   const format = useFormat();
   const points = usePoints();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   const [open, setOpen] = useState(false);
   if (!score) return null;
   const worth = [
@@ -130,7 +130,7 @@ function Trace({ id }: { id: string }) {
 function Traced({ artefact: { kind, id, version, at, actor, inputs } }: { artefact: TracedArtefact }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   return (
     <span className={styles.hash} title={id}>
       {t(`imports.stepNames.${kind === 'score' || kind === 'evidence' ? kind : (kind as 'history')}`, {

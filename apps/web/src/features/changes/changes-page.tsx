@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
+import { useZone } from '../../api/use-center.ts';
 import { useActors, useChanges } from '../../api/use-changes.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -18,7 +18,7 @@ const LIMIT = 500;
 export function ChangesPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   const { search, change } = usePageSearch();
   const actors = useActors().data ?? [];
   const find = useDeferredValue(search.find?.trim());

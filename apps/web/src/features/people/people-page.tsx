@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
+import { useCenter, useToday } from '../../api/use-center.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
-import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
@@ -20,7 +19,7 @@ export function PeoplePage() {
       <ArtefactGate query={center}>
         {(known) =>
           known ? (
-            <OnDay zone={known.zone} />
+            <OnDay />
           ) : (
             <EmptyState title={t('people.noCenter')}>{t('people.noCenterAbout')}</EmptyState>
           )
@@ -30,10 +29,9 @@ export function PeoplePage() {
   );
 }
 
-function OnDay({ zone }: { zone: string }) {
-  const format = useFormat();
+function OnDay() {
   const { search } = usePageSearch();
-  const today = format.moment(Date.now(), zone).slice(0, 10);
+  const today = useToday();
   const day = /^\d{4}-\d{2}-\d{2}$/.test(search.day ?? '') ? (search.day as string) : today;
   const { data, error, retry } = usePeopleOnDay(day);
   if (data) return <PeopleWorkspace people={data} today={today} />;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
+import { useZone } from '../../api/use-center.ts';
 import { type RecordKind, type RecordVersion, useRecordHistory } from '../../api/use-records.ts';
 import { Differences } from '../../form/differences.tsx';
 import type { FieldSpec } from '../../form/field-spec.ts';
@@ -33,7 +33,7 @@ export function RecordConflict({
   const { t } = useTranslation();
   const format = useFormat();
   const textOf = useFieldText();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   const found = useRecordHistory(kind, id).data ?? [];
   const last = found.toSorted((a, b) => a.at - b.at).at(-1);
   const [before, after] = [valueOn(seen, day) ?? {}, valueOn(found, day) ?? {}];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCenter } from '../../api/use-center.ts';
+import { useZone } from '../../api/use-center.ts';
 import type { RecordVersion } from '../../api/use-records.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
 import { useFieldText } from '../../form/use-field-text.ts';
@@ -19,7 +19,7 @@ export function RecordHistory({
   const { t } = useTranslation();
   const format = useFormat();
   const textOf = useFieldText();
-  const zone = useCenter().data?.zone ?? 'UTC';
+  const zone = useZone();
   return (
     <section aria-label={t('people.history')}>
       <h3>{t('people.history')}</h3>
