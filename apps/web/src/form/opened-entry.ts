@@ -1,5 +1,8 @@
 import { useState } from 'react';
 
+/** In the address: an entry that is being added. */
+export const NEW = '+new';
+
 interface Opened<Item> {
   readonly key: string;
   readonly entry: Item;

@@ -1,6 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { useLanguage } from '../words/languages.ts';
 import { type Column, DataTable } from './data-table.tsx';
+import { type OpenColumn, openColumn } from './open-column.tsx';
 import styles from './sorted-table.module.css';
 
 interface SortedColumn<Row> extends Column<Row> {
@@ -16,16 +17,17 @@ export function SortedTable<Row>({
   columns,
   rows,
   ...rest
-}: TableProps<Row> & { columns: readonly SortedColumn<Row>[] }) {
+}: TableProps<Row> & { columns: readonly (SortedColumn<Row> | OpenColumn<Row>)[] }) {
   const { language } = useLanguage();
   const [order, setOrder] = useState<{ key: string; down: boolean } | null>(null);
-  const by = columns.find(({ key }) => key === order?.key)?.sortBy;
+  const whole = columns.map((column): SortedColumn<Row> => ('onOpen' in column ? openColumn(column) : column));
+  const by = whole.find(({ key }) => key === order?.key)?.sortBy;
   const shown = by && order ? sortRows(rows, by, order.down, language) : rows;
   return (
     <DataTable
       {...rest}
       rows={shown}
-      columns={columns.map(({ sortBy, ...column }) => {
+      columns={whole.map(({ sortBy, ...column }) => {
         if (!sortBy) return column;
         const at = order?.key === column.key ? order : null;
         return {

@@ -4,7 +4,7 @@ import { useCalendarYear } from '../../api/use-administration.ts';
 import { useToday } from '../../api/use-center.ts';
 import { usePlanningDocument } from '../../api/use-planning-document.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
-import { useOpenedEntry } from '../../form/opened-entry.ts';
+import { NEW, useOpenedEntry } from '../../form/opened-entry.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -42,7 +42,7 @@ export function CalendarView() {
   return (
     <ArtefactGate query={events}>
       {(stored) => {
-        const isNew = search.record === '+new';
+        const isNew = search.record === NEW;
         return (
           <Beside
             side={
@@ -82,7 +82,7 @@ export function CalendarView() {
               <Panel
                 title={t('administration.events')}
                 note={t('administration.eventsNote')}
-                tools={<Button onClick={() => open('+new')}>{t('administration.addEvent')}</Button>}
+                tools={<Button onClick={() => open(NEW)}>{t('administration.addEvent')}</Button>}
                 flush
               >
                 <EventsTable events={stored.value} onOpen={open} />

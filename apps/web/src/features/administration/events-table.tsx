@@ -2,7 +2,6 @@ import type { PlanningEvent } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 
 /** Events of the center, the last one first. */
@@ -22,14 +21,8 @@ export function EventsTable({ events, onOpen }: { events: readonly PlanningEvent
         {
           key: 'name',
           head: t('people.fields.name'),
-          rowHead: true,
-          sortBy: ({ name }) => name,
-          value: ({ name }) => name,
-          cell: ({ id, name }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {name || id}
-            </Button>
-          ),
+          text: ({ id, name }) => name || id,
+          onOpen: ({ id }) => onOpen(id),
         },
         {
           key: 'kind',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSaveWebhook, useTestWebhook, useWebhooks, type Webhook } from '../../api/use-administration.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { NEW } from '../../form/opened-entry.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Badge } from '../../parts/badge.tsx';
 import { Beside } from '../../parts/beside.tsx';
@@ -12,8 +13,6 @@ import { SortedTable } from '../../parts/sorted-table.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { eventWord } from './event-word.ts';
 import { WebhookPanel } from './webhook-panel.tsx';
-
-const NEW = '+new';
 
 /** Who is told of what: our own JSON, or robots of 企业微信 and 钉钉. */
 export function WebhooksView() {
@@ -62,14 +61,8 @@ export function WebhooksView() {
                   {
                     key: 'id',
                     head: t('people.fields.id'),
-                    rowHead: true,
-                    sortBy: ({ id }) => id,
-                    value: ({ id }) => id,
-                    cell: ({ id }) => (
-                      <Button look="quiet" onClick={() => open(id)}>
-                        {id}
-                      </Button>
-                    ),
+                    text: ({ id }) => id,
+                    onOpen: ({ id }) => open(id),
                   },
                   {
                     key: 'format',

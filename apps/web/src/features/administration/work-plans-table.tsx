@@ -1,7 +1,6 @@
 import type { WorkPlan } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { useActivityName } from '../../words/use-activity-name.ts';
 import { ShiftForm } from './shift-form.tsx';
@@ -23,14 +22,8 @@ export function WorkPlansTable({ plans, onOpen }: { plans: readonly WorkPlan[]; 
         {
           key: 'name',
           head: t('people.fields.name'),
-          rowHead: true,
-          sortBy: ({ name }) => name,
-          value: ({ name }) => name,
-          cell: ({ id, name }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {name || id}
-            </Button>
-          ),
+          text: ({ id, name }) => name || id,
+          onOpen: ({ id }) => onOpen(id),
         },
         {
           key: 'starts',

@@ -6,7 +6,7 @@ import { useRecords } from '../../api/use-records.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
 import { ItemPanel } from '../../form/item-panel.tsx';
-import { useOpenedEntry } from '../../form/opened-entry.ts';
+import { NEW, useOpenedEntry } from '../../form/opened-entry.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -15,8 +15,6 @@ import { PauseRows } from './pause-rows.tsx';
 import { ShiftForm } from './shift-form.tsx';
 import { fieldsOfWorkPlan, pauseFault, readClock, readLengths, workPlanOfFields } from './work-plan-fields.ts';
 import { WorkPlansTable } from './work-plans-table.tsx';
-
-const NEW = '+new';
 
 /** Shift forms that a schedule may use, and the limits of one person. */
 export function WorkPlansView() {

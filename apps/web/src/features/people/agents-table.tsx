@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../parts/badge.tsx';
-import { Button } from '../../parts/button.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { employment } from './people-on-day.ts';
 import type { TableProps } from './table-props.ts';
@@ -29,14 +28,8 @@ export function AgentsTable({ people, agents, onOpen }: TableProps) {
         {
           key: 'name',
           head: t('people.fields.person'),
-          rowHead: true,
-          sortBy: ({ value }) => value.name,
-          value: ({ value }) => value.name,
-          cell: ({ id, value }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {value.name}
-            </Button>
-          ),
+          text: ({ value }) => value.name,
+          onOpen: ({ id }) => onOpen(id),
         },
         { key: 'agent', head: t('people.fields.number'), sortBy: ({ id }) => id, cell: ({ id }) => id },
         {

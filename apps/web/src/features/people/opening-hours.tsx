@@ -4,7 +4,7 @@ import { useCenter, useQueueName } from '../../api/use-center.ts';
 import { type ReadDocument, usePlanningDocument } from '../../api/use-planning-document.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
 import { ItemPanel } from '../../form/item-panel.tsx';
-import { useOpenedEntry } from '../../form/opened-entry.ts';
+import { NEW, useOpenedEntry } from '../../form/opened-entry.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Beside } from '../../parts/beside.tsx';
@@ -13,7 +13,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { readWindows, windowsText } from './opening-text.ts';
-import { NEW } from './views.ts';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 const keyOf = ({ queue, effectiveFrom }: OpeningHours): string => `${queue} ${effectiveFrom}`;
@@ -92,14 +91,8 @@ function HoursTable({
           {
             key: 'queue',
             head: t('parts.queue'),
-            rowHead: true,
-            sortBy: ({ queue }) => nameOf(queue),
-            value: ({ queue }) => nameOf(queue),
-            cell: (entry) => (
-              <Button look="quiet" onClick={() => onOpen(keyOf(entry))}>
-                {nameOf(entry.queue)}
-              </Button>
-            ),
+            text: (entry) => nameOf(entry.queue),
+            onOpen: (entry) => onOpen(keyOf(entry)),
           },
           {
             key: 'from',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { NEW } from '../../form/opened-entry.ts';
 import { Beside } from '../../parts/beside.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
@@ -18,7 +19,7 @@ import { RecordSide } from './record-side.tsx';
 import { SkillsTable } from './skills-table.tsx';
 import type { TableProps } from './table-props.ts';
 import { CodesTable, ContractsTable, LeaveTable, ShrinkageTable } from './terms-tables.tsx';
-import { NEW, PASTE, type PeopleView, VIEWS } from './views.ts';
+import { PASTE, type PeopleView, VIEWS } from './views.ts';
 
 const TABLES = {
   agents: AgentsTable,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { employed } from './people-on-day.ts';
 import type { TableProps } from './table-props.ts';
@@ -30,14 +29,8 @@ export function SitesTable({ people, onOpen }: TableProps) {
         {
           key: 'name',
           head: t('people.fields.name'),
-          rowHead: true,
-          sortBy: ({ value }) => value.name,
-          value: ({ value }) => value.name,
-          cell: ({ id, value }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {value.name || id}
-            </Button>
-          ),
+          text: ({ id, value }) => value.name || id,
+          onOpen: ({ id }) => onOpen(id),
         },
         { key: 'site', head: t('people.fields.id'), sortBy: ({ id }) => id, cell: ({ id }) => id },
         {
@@ -92,14 +85,8 @@ export function TeamsTable({ people, onOpen }: TableProps) {
         {
           key: 'name',
           head: t('people.fields.name'),
-          rowHead: true,
-          sortBy: ({ value }) => value.name,
-          value: ({ value }) => value.name,
-          cell: ({ id, value }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {value.name || id}
-            </Button>
-          ),
+          text: ({ id, value }) => value.name || id,
+          onOpen: ({ id }) => onOpen(id),
         },
         { key: 'team', head: t('people.fields.id'), sortBy: ({ id }) => id, cell: ({ id }) => id },
         {

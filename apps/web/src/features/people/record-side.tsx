@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { NEW } from '../../form/opened-entry.ts';
 import type { PeopleOnDay } from './people-on-day.ts';
 import { NewRecordPanel, RecordPanel } from './record-panel.tsx';
 import { useNames } from './use-names.ts';
 import { useRecordFields } from './use-record-fields.ts';
-import { KIND_OF, NEW, type PeopleView } from './views.ts';
+import { KIND_OF, type PeopleView } from './views.ts';
 
 /** The record that the address names, open at the side. */
 export function RecordSide({

@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../parts/button.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import styles from './people.module.css';
 import type { TableProps } from './table-props.ts';
@@ -25,14 +24,8 @@ export function SkillsTable({ people, agents, onOpen }: TableProps) {
         {
           key: 'name',
           head: t('people.fields.person'),
-          rowHead: true,
-          sortBy: ({ value }) => value.name,
-          value: ({ value }) => value.name,
-          cell: ({ id, value }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {value.name}
-            </Button>
-          ),
+          text: ({ value }) => value.name,
+          onOpen: ({ id }) => onOpen(id),
         },
         {
           key: 'team',

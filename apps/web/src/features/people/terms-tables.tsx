@@ -1,7 +1,6 @@
 import { combineShrinkage } from '@seatwise/requirement';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { employed, type PeopleOnDay } from './people-on-day.ts';
 import type { TableProps } from './table-props.ts';
@@ -24,14 +23,8 @@ export function ContractsTable({ people, onOpen }: TableProps) {
         {
           key: 'contract',
           head: t('people.fields.id'),
-          rowHead: true,
-          sortBy: ({ id }) => id,
-          value: ({ id }) => id,
-          cell: ({ id }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {id}
-            </Button>
-          ),
+          text: ({ id }) => id,
+          onOpen: ({ id }) => onOpen(id),
         },
         {
           key: 'weeklyHours',
@@ -97,14 +90,8 @@ export function LeaveTable({ people, agents, onOpen }: TableProps) {
         {
           key: 'agent',
           head: t('people.fields.agent'),
-          rowHead: true,
-          sortBy: ({ agent }) => names.agent(agent),
-          value: ({ agent }) => names.agent(agent),
-          cell: ({ agent, code }) => (
-            <Button look="quiet" onClick={() => onOpen(`${agent} ${code}`)}>
-              {names.agent(agent)}
-            </Button>
-          ),
+          text: ({ agent }) => names.agent(agent),
+          onOpen: ({ agent, code }) => onOpen(`${agent} ${code}`),
         },
         { key: 'id', head: t('people.fields.number'), sortBy: ({ agent }) => agent, cell: ({ agent }) => agent },
         {
@@ -141,14 +128,8 @@ export function CodesTable({ people, onOpen }: TableProps) {
         {
           key: 'name',
           head: t('people.fields.name'),
-          rowHead: true,
-          sortBy: ({ id }) => names.code(id),
-          value: ({ id }) => names.code(id),
-          cell: ({ id }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {names.code(id)}
-            </Button>
-          ),
+          text: ({ id }) => names.code(id),
+          onOpen: ({ id }) => onOpen(id),
         },
         { key: 'code', head: t('people.fields.id'), sortBy: ({ id }) => id, cell: ({ id }) => <code>{id}</code> },
         {
@@ -196,14 +177,8 @@ export function ShrinkageTable({ people, onOpen }: TableProps) {
         {
           key: 'activity',
           head: t('people.fields.activity'),
-          rowHead: true,
-          sortBy: ({ id }) => names.code(id),
-          value: ({ id }) => names.code(id),
-          cell: ({ id }) => (
-            <Button look="quiet" onClick={() => onOpen(id)}>
-              {names.code(id)}
-            </Button>
-          ),
+          text: ({ id }) => names.code(id),
+          onOpen: ({ id }) => onOpen(id),
         },
         {
           key: 'share',

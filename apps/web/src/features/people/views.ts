@@ -26,6 +26,5 @@ export const KIND_OF: Readonly<Record<Exclude<PeopleView, 'hours'>, RecordKind>>
   shrinkage: 'shrinkage',
 };
 
-/** In the address: a record that is being added, and a table that is being pasted. */
-export const NEW = '+new';
+/** In the address: a table that is being pasted. */
 export const PASTE = '+paste';
