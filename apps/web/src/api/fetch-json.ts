@@ -69,3 +69,11 @@ export const sendJson = (method: 'POST' | 'PUT', body: unknown): RequestInit => 
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify(body),
 });
+
+/** A request that carries a file. Its fields come first: a server that streams the file must know before how to read it. */
+export function sendForm(fields: Readonly<Record<string, string>>, file: File): RequestInit {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append('file', file);
+  return { method: 'POST', body };
+}

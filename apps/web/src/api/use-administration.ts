@@ -72,22 +72,6 @@ export function useRatioPresets() {
   });
 }
 
-export interface ImportProfile {
-  readonly name: string;
-  readonly title?: string;
-  readonly kind: 'history' | 'forecast' | 'daily' | 'capacity' | 'contacts';
-  readonly layout: 'rows' | 'matrix';
-  readonly intervalMinutes: number | null;
-  readonly columns: readonly { readonly column: string | number; readonly role: string }[];
-}
-
-export function useImportProfiles() {
-  return useQuery({
-    queryKey: ['import-profiles'],
-    queryFn: ({ signal }) => fetchJson<readonly ImportProfile[]>('/api/import-profiles', { signal }),
-  });
-}
-
 export function useRemoveProfile() {
   const client = useQueryClient();
   return useMutation({

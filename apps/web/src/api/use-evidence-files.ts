@@ -1,6 +1,6 @@
 import type { ChecklistRow, ChecklistState, EvidenceChecklist, EvidenceTask } from '@seatwise/ccso';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson, sendJson } from './fetch-json.ts';
+import { fetchJson, sendForm, sendJson } from './fetch-json.ts';
 
 export interface EvidenceNotes {
   readonly note: string;
@@ -70,11 +70,7 @@ export function useAddEvidence() {
   return useFileWrite(async ({ files, clause }: { readonly files: readonly File[]; readonly clause: string }) => {
     const answers: { readonly file: EvidenceFile; readonly existing: boolean }[] = [];
     for (const file of files) {
-      const body = new FormData();
-      // Fields before the file: the server streams it.
-      body.append('clauses', clause);
-      body.append('file', file);
-      answers.push(await fetchJson('/api/evidence-files', { method: 'POST', body }));
+      answers.push(await fetchJson('/api/evidence-files', sendForm({ clauses: clause }, file)));
     }
     return answers;
   });
@@ -82,10 +78,8 @@ export function useAddEvidence() {
 
 export function useReplaceEvidence() {
   return useFileWrite(({ of, file }: { readonly of: EvidenceFile; readonly file: File }) => {
-    const body = new FormData();
-    body.append('version', String(of.version));
-    body.append('file', file);
-    return fetchJson<EvidenceFile>(`/api/evidence-files/${of.id}/contents`, { method: 'POST', body });
+    const form = sendForm({ version: String(of.version) }, file);
+    return fetchJson<EvidenceFile>(`/api/evidence-files/${of.id}/contents`, form);
   });
 }
 

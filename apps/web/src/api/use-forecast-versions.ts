@@ -1,6 +1,6 @@
 import type { ExternalTrial } from '@seatwise/pipeline';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson, sendJson, type WordedIssue } from './fetch-json.ts';
+import { fetchJson, sendForm, sendJson, type WordedIssue } from './fetch-json.ts';
 
 /** A forecast of a client or of marketing, kept by name. */
 export interface ForecastVersion {
@@ -90,16 +90,11 @@ export function useVersionComparison(version: ForecastVersion) {
 export function useAddVersion() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, name, band, reason }: NewVersion) => {
-      const body = new FormData();
-      // Fields before the file: a server that streams the file must know them first.
-      for (const [key, value] of Object.entries({ name, band, reason })) body.append(key, value);
-      body.append('file', file);
-      return fetchJson<{ version: ForecastVersion; issues: readonly WordedIssue[] }>('/api/forecast-versions', {
-        method: 'POST',
-        body,
-      });
-    },
+    mutationFn: ({ file, ...fields }: NewVersion) =>
+      fetchJson<{ version: ForecastVersion; issues: readonly WordedIssue[] }>(
+        '/api/forecast-versions',
+        sendForm(fields, file),
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   });
 }

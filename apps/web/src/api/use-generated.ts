@@ -1,6 +1,6 @@
 import type { LocalDate } from '@seatwise/core';
 import { useQuery } from '@tanstack/react-query';
-import { fetchJson, sendJson } from './fetch-json.ts';
+import { fetchJson, sendForm, sendJson } from './fetch-json.ts';
 import type { ScheduleDraft } from './use-schedule-draft.ts';
 import type { Job } from './watch-job.ts';
 
@@ -74,15 +74,8 @@ export const takeGenerated = (job: string, seen: number, reason: string): Promis
 /** What a filled workbook would change in the draft. */
 export type RosterPreview = DayChanges & { readonly locked: number };
 
-const rosterForm = (file: File, reason: string): RequestInit => {
-  const body = new FormData();
-  body.set('reason', reason);
-  body.set('file', file);
-  return { method: 'POST', body };
-};
-
 export const previewRoster = (file: File, seen: number): Promise<RosterPreview> =>
-  fetchJson(`/api/schedule-draft/roster?seen=${seen}`, rosterForm(file, ''));
+  fetchJson(`/api/schedule-draft/roster?seen=${seen}`, sendForm({ reason: '' }, file));
 
 export const takeRoster = (file: File, seen: number, reason: string): Promise<ScheduleDraft> =>
-  fetchJson(`/api/schedule-draft/roster?take=yes&seen=${seen}`, rosterForm(file, reason));
+  fetchJson(`/api/schedule-draft/roster?take=yes&seen=${seen}`, sendForm({ reason }, file));

@@ -1,6 +1,6 @@
 import type { Profile } from '@seatwise/formats';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson, type WordedIssue } from './fetch-json.ts';
+import { fetchJson, sendForm, type WordedIssue } from './fetch-json.ts';
 
 /** A file on top of what is below it; switching one off restores what it covered. */
 export interface ImportLayer {
@@ -95,8 +95,7 @@ export function useImportPreview(reading: Reading, language: string) {
   const { file, ...how } = reading;
   return useQuery({
     queryKey: ['import-preview', file.name, file.size, file.lastModified, how, language],
-    queryFn: ({ signal }) =>
-      fetchJson<ImportPreview>('/api/imports/preview', { method: 'POST', body: formOf(reading), signal }),
+    queryFn: ({ signal }) => fetchJson<ImportPreview>('/api/imports/preview', { ...formOf(reading), signal }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
     retry: false,
@@ -106,10 +105,8 @@ export function useImportPreview(reading: Reading, language: string) {
 export function useImportFile() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ reading, saveAs }: { reading: Reading; saveAs: string }) => {
-      const body = formOf(reading, saveAs);
-      return fetchJson<ImportResult>('/api/imports', { method: 'POST', body });
-    },
+    mutationFn: ({ reading, saveAs }: { reading: Reading; saveAs: string }) =>
+      fetchJson<ImportResult>('/api/imports', formOf(reading, saveAs)),
     onSettled: () => client.invalidateQueries(),
   });
 }
@@ -124,15 +121,16 @@ export function useSwitchLayer() {
   });
 }
 
-/** Fields before the file: a server that streams the file must know first how to read it. */
-function formOf({ file, zone, profile, threshold, shortAbandon, mends }: Reading, saveAs = ''): FormData {
-  const body = new FormData();
-  if (zone.trim() !== '') body.append('zone', zone.trim());
-  if (profile !== null) body.append('profile', typeof profile === 'string' ? profile : JSON.stringify(profile));
-  if (threshold !== null) body.append('threshold', String(threshold));
-  if (shortAbandon !== null) body.append('shortAbandon', String(shortAbandon));
-  if (mends.length > 0) body.append('mends', JSON.stringify(mends));
-  if (saveAs.trim() !== '') body.append('saveAs', saveAs.trim());
-  body.append('file', file);
-  return body;
+function formOf({ file, zone, profile, threshold, shortAbandon, mends }: Reading, saveAs = ''): RequestInit {
+  return sendForm(
+    {
+      ...(zone.trim() !== '' ? { zone: zone.trim() } : {}),
+      ...(profile !== null ? { profile: typeof profile === 'string' ? profile : JSON.stringify(profile) } : {}),
+      ...(threshold !== null ? { threshold: String(threshold) } : {}),
+      ...(shortAbandon !== null ? { shortAbandon: String(shortAbandon) } : {}),
+      ...(mends.length > 0 ? { mends: JSON.stringify(mends) } : {}),
+      ...(saveAs.trim() !== '' ? { saveAs: saveAs.trim() } : {}),
+    },
+    file,
+  );
 }

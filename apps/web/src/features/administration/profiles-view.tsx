@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useImportProfiles, useRemoveProfile } from '../../api/use-administration.ts';
+import { useRemoveProfile } from '../../api/use-administration.ts';
+import { useImportProfiles } from '../../api/use-imports.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
 import { Panel } from '../../parts/panel.tsx';
