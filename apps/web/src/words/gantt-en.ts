@@ -9,7 +9,6 @@ export const ganttEn = {
   team: 'Team',
   allTeams: 'All teams',
   find: 'Find',
-  filtered: '{shown} of {all} in view',
   short: {
     on_queue: 'On',
     meal: 'Me',
@@ -64,8 +63,6 @@ export const ganttEn = {
   split: 'Split',
   removeShift: 'Delete shift',
   copyTo: 'Copy to',
-  copyAgent: 'Agent of the copy',
-  copyDay: 'Day of the copy',
   copy: 'Copy',
   addShift: 'Add a shift',
   tableLabel: 'Shifts of {day} as a table',

@@ -9,7 +9,6 @@ export const ganttZhCN = {
   team: '班组',
   allTeams: '全部班组',
   find: '查找',
-  filtered: '显示 {shown} / {all}',
   short: {
     on_queue: '接线',
     meal: '用餐',
@@ -64,8 +63,6 @@ export const ganttZhCN = {
   split: '拆分',
   removeShift: '删除班次',
   copyTo: '复制到',
-  copyAgent: '复制给坐席',
-  copyDay: '复制到日期',
   copy: '复制',
   addShift: '新增班次',
   tableLabel: '{day} 的班次（表格）',
