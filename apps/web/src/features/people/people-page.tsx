@@ -18,11 +18,7 @@ export function PeoplePage() {
       <PageHeader title={t('people.title')} about={t('people.about')} />
       <ArtefactGate query={center}>
         {(known) =>
-          known ? (
-            <OnDay />
-          ) : (
-            <EmptyState title={t('people.noCenter')}>{t('people.noCenterAbout')}</EmptyState>
-          )
+          known ? <OnDay /> : <EmptyState title={t('people.noCenter')}>{t('people.noCenterAbout')}</EmptyState>
         }
       </ArtefactGate>
     </>
