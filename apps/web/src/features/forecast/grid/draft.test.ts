@@ -1,4 +1,4 @@
-import type { ForecastEdit } from '@seatwise/core';
+import { type ForecastEdit, intervalStart, MINUTE } from '@seatwise/core';
 import { describe, expect, it } from 'vitest';
 import type { SheetChange } from '../../../parts/sheet/change.ts';
 import { readEntry } from '../../../parts/sheet/entry.ts';
@@ -162,5 +162,26 @@ describe('what others kept meanwhile', () => {
   it('asks for nothing when both wrote the same', () => {
     const same = stagesOf(base, [layer(typed('50', [0, 0]), 'x')], null).kept;
     expect(conflictsOf(base, same, withDraft(same, mine, null), mine)).toEqual([]);
+  });
+
+  it('tells handle time as the sheet does: over the contacts that have one', () => {
+    const halfKnown = (seconds: number, contacts = 10): typeof base => {
+      const [first, ...others] = base.queues;
+      if (!first) throw new Error('no queue');
+      const [aht, offered] = [first.aht.slice(), first.offered.slice()];
+      // From 08:00 to 10:00: handle time of the first hour alone is known.
+      aht.set([seconds, Number.NaN], 8);
+      offered.set([contacts, contacts], 8);
+      return { ...base, queues: [{ ...first, aht, offered }, ...others] };
+    };
+    const from = intervalStart(base.grid, 8);
+    const span = { queue: 'a', from, to: from + 120 * MINUTE, value: 150 };
+    const steps: DraftStep[] = [[{ kind: 'set', fact: 'aht', grain: 'total', value: 150, spans: [span] }]];
+    expect(conflictsOf(halfKnown(100), halfKnown(120), halfKnown(150), steps)).toMatchObject([
+      { was: 100, theirs: 120, mine: 150 },
+    ]);
+    expect(conflictsOf(halfKnown(100, 0), halfKnown(120, 0), halfKnown(150, 0), steps)).toMatchObject([
+      { was: 100, theirs: 120, mine: 150 },
+    ]);
   });
 });

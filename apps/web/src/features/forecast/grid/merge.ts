@@ -1,5 +1,5 @@
 import { type EditFact, type EditSpan, type Forecast, intervalStart, MINUTE } from '@seatwise/core';
-import { differs } from './cell-values.ts';
+import { cellValues, differs } from './cell-values.ts';
 import { type DraftEdit, type DraftStep, spanKey } from './draft.ts';
 
 /** Cells that the planner has written and somebody else has changed since. */
@@ -39,20 +39,22 @@ export function conflictsOf(
   });
 }
 
-/** Contacts of a span, or the mean handle time over its contacts. */
-function spanValue({ grid, queues }: Forecast, { queue, from, to }: EditSpan, fact: EditFact): number {
-  const own = queues.find((one) => one.queue === queue);
-  let [contacts, seconds] = [0, 0];
-  const count = own?.offered.length ?? 0;
-  const first = Math.max(0, Math.ceil((from - grid.start) / (grid.intervalMinutes * MINUTE)));
-  for (let i = first; i < count && intervalStart(grid, i) < to; i++) {
-    const offered = own?.offered[i] ?? 0;
-    contacts += offered;
-    const aht = own?.aht[i] ?? Number.NaN;
-    if (!Number.isNaN(aht)) seconds += offered * aht;
+/** What the sheet would show of a span in one cell. */
+function spanValue(forecast: Forecast, { queue, from, to }: EditSpan, fact: EditFact): number {
+  const { grid, queues } = forecast;
+  const own = queues.findIndex((one) => one.queue === queue);
+  const length = queues[0]?.offered.length ?? 0;
+  const members: number[] = [];
+  if (own >= 0) {
+    const first = Math.max(0, Math.ceil((from - grid.start) / (grid.intervalMinutes * MINUTE)));
+    for (let i = first; i < length && intervalStart(grid, i) < to; i++) members.push(own * length + i);
   }
-  if (fact === 'offered') return contacts;
-  return contacts > 0 ? seconds / contacts : Number.NaN;
+  const cell = {
+    offsets: Int32Array.of(0, members.length),
+    members: Int32Array.from(members),
+    closed: Uint8Array.of(0),
+  };
+  return cellValues(cell, forecast, fact)[0] as number;
 }
 
 /**
