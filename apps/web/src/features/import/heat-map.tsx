@@ -6,6 +6,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { CELL_KINDS, cellRuns } from './cell-runs.ts';
+import { Hatch, HeatCell } from './heat-cell.tsx';
 import styles from './heat-map.module.css';
 
 /** Days drawn at most: a year and the month before. */
@@ -23,6 +24,8 @@ export function HeatMap({ days }: { days: readonly PreviewDay[] }) {
   const own = days.filter((day) => day.queue === queue);
   const shown = own.slice(-MOST_DAYS);
   const slots = own[0]?.cells.length ?? 1;
+  // In shares of the width: a hatch keeps its angle at any size.
+  const across = (intervals: number) => `${(intervals / slots) * 100}%`;
   const sum = (of: (day: PreviewDay) => number) => own.reduce((total, day) => total + of(day), 0);
   const odd = own.filter(({ gaps, spikes, cells }) => gaps + spikes > 0 || cells.includes('c'));
   if (own.length === 0) return null;
@@ -56,8 +59,7 @@ export function HeatMap({ days }: { days: readonly PreviewDay[] }) {
         {Object.values(CELL_KINDS).map((kind) => (
           <li key={kind}>
             <svg width="14" height="10" aria-hidden="true">
-              <rect className={styles.cell} data-kind={kind} width="14" height="10" />
-              {kind === 'gap' && <rect width="14" height="10" fill="url(#import-gap)" />}
+              <HeatCell kind={kind} width={14} height={10} />
             </svg>
             {t(`imports.heatKinds.${kind}`)}
           </li>
@@ -73,28 +75,16 @@ export function HeatMap({ days }: { days: readonly PreviewDay[] }) {
             ) : null,
           )}
         </ol>
-        <svg
-          className={styles.days}
-          role="img"
-          aria-label={summary}
-          viewBox={`0 0 ${slots} ${shown.length * ROW}`}
-          preserveAspectRatio="none"
-          style={{ height: shown.length * ROW }}
-        >
-          <defs>
-            <pattern id="import-gap" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect className={styles.hatch} width="1.5" height="4" />
-            </pattern>
-          </defs>
+        <svg className={styles.days} role="img" aria-label={summary} style={{ height: shown.length * ROW }}>
+          <Hatch />
           {shown.map(({ date, cells }, i) =>
             cellRuns(cells).map(({ kind, from, length }) => (
-              <rect
+              <HeatCell
                 key={`${date} ${from}`}
-                className={styles.cell}
-                data-kind={kind}
-                x={from}
+                kind={kind}
+                x={across(from)}
                 y={i * ROW}
-                width={length}
+                width={across(length)}
                 height={ROW - 0.5}
               />
             )),
