@@ -1,11 +1,12 @@
 import type { Profile } from '@seatwise/formats';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ImportPreview, type Reading, useImportProfiles } from '../../api/use-imports.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import styles from './reading-options.module.css';
+import { ZoneField } from './zone-field.tsx';
 
 const SEPARATORS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab'>> = {
   ',': 'comma',
@@ -28,7 +29,6 @@ export function ReadingOptions({
   const { t } = useTranslation();
   const format = useFormat();
   const profiles = useImportProfiles().data ?? [];
-  const id = useId();
   const names = new Set(profiles.map(({ name }) => name));
   const chosen = reading.profile === null ? AUTO : typeof reading.profile === 'string' ? reading.profile : OWN;
   const choose = (value: string) => {
@@ -60,25 +60,8 @@ export function ReadingOptions({
         </dl>
       )}
       <div className={styles.options}>
-        <div className={styles.field}>
-          <label htmlFor={id}>{t('imports.zone')}</label>
-          <input
-            id={id}
-            list={`${id}-zones`}
-            value={reading.zone}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => onChange({ zone: event.target.value })}
-          />
-          <datalist id={`${id}-zones`}>
-            {Intl.supportedValuesOf('timeZone').map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-          <p id={`${id}-hint`} className={styles.hint}>
-            {t('imports.zoneHint')}
-          </p>
+        <div>
+          <ZoneField value={reading.zone} onChange={(zone) => onChange({ zone })} />
         </div>
         <Select
           label={t('imports.layout')}
