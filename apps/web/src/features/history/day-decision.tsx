@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HistoryMark, useCleanedDay, useDecide, useDecisions } from '../../api/use-history-marks.ts';
 import { useAuthor } from '../../app/use-author.ts';
+import { useSettled } from '../../app/use-settled.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { sumOf } from '../../grid/by-day.ts';
 import { Button } from '../../parts/button.tsx';
@@ -44,9 +45,11 @@ export function DayDecision({
   const decide = useDecide();
   const known = useDecisions().data;
   const stored = useCleanedDay(queue, date, null);
+  const rested = useSettled(touched ? draft : null);
+  const trial = touched ? rested : null;
   // Reason and author change nothing in the curve.
-  const tried = decisionOf(draft, { queue, date }, { reason: '…', author: '…' });
-  const preview = useCleanedDay(queue, date, touched ? tried : null);
+  const tried = trial && decisionOf(trial, { queue, date }, { reason: '…', author: '…' });
+  const preview = useCleanedDay(queue, date, tried);
   const decision = decisionOf(draft, { queue, date }, { reason, author });
   const own = known?.decisions.filter((one) => one.queue === queue && one.date === date) ?? [];
   const [newest] = inForce(own);
@@ -112,7 +115,7 @@ export function DayDecision({
           onAuthor={setAuthor}
         />
         <p className={styles.effect} aria-live="polite">
-          {touched && tried && !preview.isPlaceholderData && preview.data
+          {tried && trial === draft && !preview.isPlaceholderData && preview.data
             ? t('decisions.dayTried', { after: learned(preview.data.after), stored: learned(stored.data?.after) })
             : t(`decisions.actionText.${draft.action}`)}
         </p>

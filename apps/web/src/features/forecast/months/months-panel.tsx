@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMonthsAhead } from '../../../api/use-months-ahead.ts';
+import { useSettled } from '../../../app/use-settled.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ErrorBox } from '../../../parts/error-box.tsx';
 import { Loading } from '../../../parts/loading.tsx';
@@ -22,7 +23,8 @@ export function MonthsPanel({ queue }: { queue: string }) {
   const [wanted, setWanted] = useState(false);
   const [months, setMonths] = useState<(typeof HORIZONS)[number]>('6');
   const [drafts, setDrafts] = useState<readonly ScenarioDraft[]>([]);
-  const scenarios = useDeferredValue(useMemo(() => scenariosOf(drafts, queue), [drafts, queue]));
+  const rested = useSettled(drafts);
+  const scenarios = useMemo(() => scenariosOf(rested, queue), [rested, queue]);
   const { data, error, refetch } = useMonthsAhead(Number(months), scenarios, wanted);
   const change = (next: ScenarioDraft) => setDrafts(drafts.map((one) => (one.id === next.id ? next : one)));
   return (
