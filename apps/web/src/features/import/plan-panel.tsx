@@ -1,34 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { dismissPlan, type PlanJob, startPlan, usePlanJob } from '../../api/plan-job.ts';
+import { dismissPlan, type PlanJob, usePlanJob } from '../../api/plan-job.ts';
 import { useImports } from '../../api/use-imports.ts';
 import { Button } from '../../parts/button.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PlanAgain } from '../../parts/plan-again.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import styles from './plan-panel.module.css';
 
 /** Runs the main job and tells how far it is. */
 export function PlanPanel() {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const job = usePlanJob();
   const layers = useImports().data;
-  const running = job?.state === 'running';
   return (
     <Panel title={t('imports.planPanel')}>
       <div className={styles.plan}>
         <p>{t('imports.planAbout')}</p>
-        <Button
-          look="primary"
-          disabled={running || !layers?.some(({ active }) => active)}
-          onClick={() => void startPlan(client)}
-        >
-          <Icon name="play" />
-          {running ? t('imports.planning') : t('imports.plan')}
-        </Button>
+        <PlanAgain look="primary" disabled={!layers?.some(({ active }) => active)} />
         {job && <JobState job={job} />}
       </div>
     </Panel>

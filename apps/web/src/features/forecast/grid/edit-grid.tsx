@@ -1,8 +1,6 @@
 import type { EditFact } from '@seatwise/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { startPlan, usePlanJob } from '../../../api/plan-job.ts';
 import { useCalendarDays } from '../../../api/use-calendar-days.ts';
 import { type EditLayer, useForecastEdits } from '../../../api/use-forecast-edits.ts';
 import { usePageSearch } from '../../../app/use-page-search.ts';
@@ -12,6 +10,7 @@ import { ErrorBox } from '../../../parts/error-box.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Panel, Panels } from '../../../parts/panel.tsx';
+import { PlanAgain } from '../../../parts/plan-again.tsx';
 import { Segmented } from '../../../parts/segmented.tsx';
 import type { SheetChange } from '../../../parts/sheet/change.ts';
 import type { Place } from '../../../parts/sheet/place.ts';
@@ -56,13 +55,11 @@ function Workspace({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const client = useQueryClient();
   const { search, change: changeSearch } = usePageSearch();
   const reasonField = useRef<HTMLInputElement>(null);
   const [fact, setFact] = useState<EditFact>('offered');
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [saved, setSaved] = useState(false);
-  const planning = usePlanJob()?.state === 'running';
   const { draft, stages, shown, since, unplanned } = useEditedForecast(beneath, layers, queue);
   const { grid } = beneath.forecast;
   const queues = useMemo(() => beneath.forecast.queues.map((one) => one.queue), [beneath]);
@@ -202,10 +199,7 @@ function Workspace({
               {unplanned && (
                 <div className={styles.buttons}>
                   <span>{t('forecastGrid.unplanned')}</span>
-                  <Button disabled={planning} onClick={() => void startPlan(client)}>
-                    <Icon name="play" />
-                    {planning ? t('imports.planning') : t('imports.plan')}
-                  </Button>
+                  <PlanAgain />
                 </div>
               )}
             </Notice>
