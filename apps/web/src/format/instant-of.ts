@@ -1,8 +1,7 @@
+import { clockText } from './clock-text.ts';
+
 /** Half hours of a day. */
-export const TIMES: readonly string[] = Array.from({ length: 48 }, (_, i) => {
-  const minutes = i * 30;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-});
+export const TIMES: readonly string[] = Array.from({ length: 48 }, (_, i) => clockText(i * 30));
 
 /** The instant of a wall time in a zone. Where a clock change skips or repeats it, the one that standard rules give. */
 export function instantOf(date: string, time: string, zone: string): number {

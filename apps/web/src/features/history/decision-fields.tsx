@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { clockText } from '../../format/clock-text.ts';
 import { LabelledInput } from '../../parts/labelled-input.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { Select } from '../../parts/select.tsx';
 import styles from './day-decision.module.css';
 import { CHOICES, type Draft } from './draft.ts';
-import { clockText } from './mark-state.ts';
 
 /** What is decided, on which hours, by which number, why and by whom. */
 export function DecisionFields({

@@ -1,8 +1,9 @@
 import type { CleaningDecision } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
+import { clockText } from '../../format/clock-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import styles from './day-decision.module.css';
-import { clockText, isWholeDay } from './mark-state.ts';
+import { isWholeDay } from './mark-state.ts';
 
 /** Who decided what on a day and why, newest first; nothing is ever taken out. */
 export function DecisionLog({ decisions }: { decisions: readonly CleaningDecision[] }) {

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryMark } from '../../api/use-history-marks.ts';
+import { clockText } from '../../format/clock-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
-import { clockText, isWholeDay, MARK_STATES, type MarkState, markState, STATE_GLYPH } from './mark-state.ts';
+import { isWholeDay, MARK_STATES, type MarkState, markState, STATE_GLYPH } from './mark-state.ts';
 
 const TONE: Readonly<Record<MarkState, Tone>> = { open: 'warn', explained: 'quiet', decided: 'good' };
 const FILTERS = ['all', ...MARK_STATES] as const;

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryMark } from '../../api/use-history-marks.ts';
+import { clockText } from '../../format/clock-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import styles from './day-decision.module.css';
-import { clockText, isWholeDay, markState, STATE_GLYPH } from './mark-state.ts';
+import { isWholeDay, markState, STATE_GLYPH } from './mark-state.ts';
 
 /** Why a day stands out: how far each mark is from usual, what makes it a mark, and what explains it. */
 export function MarkReasons({ marks }: { marks: readonly HistoryMark[] }) {

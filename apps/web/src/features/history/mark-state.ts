@@ -18,9 +18,4 @@ export function dayState(marks: readonly HistoryMark[]): MarkState | null {
   return MARK_STATES.find((state) => states.includes(state)) ?? null;
 }
 
-/** Minutes since midnight as 09:30; the end of the day is 24:00. */
-export function clockText(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 export const isWholeDay = ({ from, to }: { readonly from: number; readonly to: number }) => from === 0 && to === 1440;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../../api/use-center.ts';
+import { clockText } from '../../../format/clock-text.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import type { GridLayout } from './grid-layout.ts';
 
@@ -8,9 +9,6 @@ export interface GridWords {
   readonly column: (column: number) => string;
   readonly cell: (row: number, column: number) => string;
 }
-
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Names of rows, columns and cells of a layout. */
 export function useGridWords(layout: GridLayout, queues: readonly string[]): GridWords {
@@ -25,7 +23,7 @@ export function useGridWords(layout: GridLayout, queues: readonly string[]): Gri
   const column = (at: number) => {
     const key = layout.columnKeys[at];
     if (key === undefined) return t('parts.total');
-    return typeof layout.grain === 'number' ? clock(key) : nameOf(queues[key] ?? '');
+    return typeof layout.grain === 'number' ? clockText(key) : nameOf(queues[key] ?? '');
   };
   return { row, column, cell: (r, c) => `${row(r)} ${column(c)}` };
 }
