@@ -175,8 +175,6 @@ export const en = {
     title: 'Forecast',
     about: 'Expected contacts with the bounds in which 80 and 95 of 100 intervals should fall.',
     expected: 'Expected contacts',
-    perDay: 'a day',
-    bounds: '80% bounds',
     method: 'Chosen method',
     accuracy: 'Error by interval (WAPE)',
     accuracyDay: 'Error by day (WAPE)',

@@ -167,8 +167,6 @@ export const zhCN: Words = {
     title: '预测',
     about: '预计来量及其区间：100 个时段中应有 80 个、95 个落在其内。',
     expected: '预计来量',
-    perDay: '每天',
-    bounds: '80% 区间',
     method: '采用方法',
     accuracy: '时段误差（WAPE）',
     accuracyDay: '日误差（WAPE）',
