@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ImportPreview, type Reading, useImportProfiles } from '../../api/use-imports.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { LabelledInput } from '../../parts/labelled-input.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import styles from './reading-options.module.css';
@@ -77,16 +78,16 @@ export function ReadingOptions({
           onChange={choose}
         />
         {(['threshold', 'shortAbandon'] as const).map((name) => (
-          <label key={name} className={styles.field}>
-            {t(`imports.${name}`)}
-            <input
-              inputMode="decimal"
-              autoComplete="off"
-              placeholder={t('imports.fromFile')}
-              defaultValue={reading[name] ?? ''}
-              onBlur={(event) => onChange({ [name]: seconds(event.target.value) })}
-            />
-          </label>
+          <LabelledInput
+            key={name}
+            label={t(`imports.${name}`)}
+            wide
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={t('imports.fromFile')}
+            defaultValue={reading[name] ?? ''}
+            onBlur={(event) => onChange({ [name]: seconds(event.target.value) })}
+          />
         ))}
       </div>
     </Panel>

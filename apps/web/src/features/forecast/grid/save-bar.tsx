@@ -5,6 +5,7 @@ import { type EditLayer, useSaveEdits } from '../../../api/use-forecast-edits.ts
 import { remember, remembered } from '../../../app/remember.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ErrorBox } from '../../../parts/error-box.tsx';
+import { LabelledInput } from '../../../parts/labelled-input.tsx';
 import { squash } from './draft.ts';
 import { clearDraft, type Draft } from './draft-store.ts';
 import styles from './edit-grid.module.css';
@@ -53,26 +54,21 @@ export function SaveBar({
           );
         }}
       >
-        <label>
-          <span>{t('forecastGrid.author')}</span>
-          <input
-            type="text"
-            value={author}
-            maxLength={200}
-            autoComplete="name"
-            onChange={(event) => setAuthor(event.target.value)}
-          />
-        </label>
-        <label className={styles.reason}>
-          <span>{t('forecastGrid.reason')}</span>
-          <input
-            ref={reasonField}
-            type="text"
-            value={reason}
-            maxLength={2000}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
+        <LabelledInput
+          label={t('forecastGrid.author')}
+          value={author}
+          maxLength={200}
+          autoComplete="name"
+          onChange={(event) => setAuthor(event.target.value)}
+        />
+        <LabelledInput
+          ref={reasonField}
+          label={t('forecastGrid.reason')}
+          wide
+          value={reason}
+          maxLength={2000}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <Button type="submit" look="primary" disabled={!ready}>
           {t('forecastGrid.save')}
         </Button>
