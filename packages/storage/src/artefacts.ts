@@ -11,7 +11,7 @@ import {
   SeatwiseError,
   splitColumns,
 } from '@seatwise/core';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { logChange } from './change-log.ts';
 import type { Schema } from './schema.ts';
 
@@ -28,6 +28,8 @@ export type ArtefactHead = Omit<StoredArtefact, 'payload' | 'provenance'>;
 export class Artefacts {
   readonly #db: Kysely<Schema>;
   readonly #digest: Digest;
+  /** Artefacts never change: what was read of one is good for good. */
+  readonly #grains = new Map<string, number | null>();
 
   constructor(db: Kysely<Schema>, digest: Digest) {
     this.#db = db;
@@ -73,7 +75,7 @@ export class Artefacts {
       .where('kind', '=', kind)
       .where('id', '=', id)
       .executeTakeFirst();
-    if (!row) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `${kind} ${id}` });
+    if (!row) throw notFound(kind, id);
     const columns = await this.#db
       .selectFrom('artefact_columns')
       .select(['path', 'data'])
@@ -90,12 +92,30 @@ export class Artefacts {
     return { kind, id, provenance, payload: payload as Payload, version: row.version, at: row.at, actor: row.actor };
   }
 
-  /** Newest first. */
-  async list(center: string, limit: number): Promise<ArtefactHead[]> {
-    const rows = await this.#db
+  /** Minutes of the grid that an artefact lies on, null for one without a grid; read once, without its columns. */
+  async grainOf(center: string, kind: ArtefactKind, id: string): Promise<number | null> {
+    const key = JSON.stringify([center, kind, id]);
+    const known = this.#grains.get(key);
+    if (known !== undefined) return known;
+    const row = await this.#db
+      .selectFrom('artefacts')
+      .select(sql<number | null>`json_extract(header, '$.grid.intervalMinutes')`.as('minutes'))
+      .where('center', '=', center)
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row) throw notFound(kind, id);
+    this.#grains.set(key, row.minutes);
+    return row.minutes;
+  }
+
+  /** Newest first; those of one kind where it is named. */
+  async list(center: string, limit: number, kind?: ArtefactKind): Promise<ArtefactHead[]> {
+    const all = this.#db
       .selectFrom('artefacts')
       .select(['kind', 'id', 'version', 'at', 'actor'])
-      .where('center', '=', center)
+      .where('center', '=', center);
+    const rows = await (kind === undefined ? all : all.where('kind', '=', kind))
       .orderBy('at', 'desc')
       .orderBy('kind')
       .limit(limit)
@@ -103,6 +123,9 @@ export class Artefacts {
     return rows.map((row) => ({ ...row, kind: row.kind as ArtefactKind }));
   }
 }
+
+const notFound = (kind: ArtefactKind, id: string) =>
+  new SeatwiseError('STORAGE_NOT_FOUND', { subject: `${kind} ${id}` });
 
 async function saveOne(tx: Transaction<Schema>, center: string, artefact: Artefact, by: ChangeBy): Promise<void> {
   const { kind, id, provenance, payload } = artefact;

@@ -135,6 +135,22 @@ describe('artefacts', () => {
     await storage.close();
   });
 
+  it('are listed by kind, and tell the grain of their grid without their content', async () => {
+    const { storage, folder } = await open();
+    const gridded = sealArtefact(digest, 'schedule', { grid: { intervalMinutes: 30 } }, [], {});
+    await storage.artefacts.saveAll('c', [artefact(1), gridded, artefact(2)], by);
+    expect((await storage.artefacts.list('c', 10, 'schedule')).map(({ id }) => id)).toEqual([gridded.id]);
+    expect(await storage.artefacts.list('c', 1, 'forecast')).toHaveLength(1);
+    expect(await storage.artefacts.grainOf('c', 'schedule', gridded.id)).toBe(30);
+    expect(await storage.artefacts.grainOf('c', 'forecast', artefact(1).id)).toBeNull();
+    await expect(storage.artefacts.grainOf('other', 'schedule', gridded.id)).rejects.toThrow(code('STORAGE_NOT_FOUND'));
+    const other = new DatabaseSync(join(folder, DATABASE_FILE));
+    other.exec("delete from artefacts where kind = 'schedule'");
+    other.close();
+    expect(await storage.artefacts.grainOf('c', 'schedule', gridded.id)).toBe(30);
+    await storage.close();
+  });
+
   it('that were changed behind our back are found out', async () => {
     const { storage, folder } = await open();
     await storage.artefacts.saveAll('c', [artefact(1)], by);

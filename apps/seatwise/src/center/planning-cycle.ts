@@ -66,15 +66,9 @@ export function officialDays(
 
 /** Publications with the interval of what was published. */
 export async function publishedArtefacts(storage: Storage): Promise<PublishedArtefact[]> {
-  const grains = new Map<string, number | null>();
   const published: PublishedArtefact[] = [];
-  for (const one of await storage.publications.list(CENTER_ID)) {
-    if (!grains.has(one.id)) {
-      const { payload } = await storage.artefacts.read<{ grid?: IntervalGrid }>(CENTER_ID, one.kind, one.id);
-      grains.set(one.id, payload.grid?.intervalMinutes ?? null);
-    }
-    published.push({ ...one, grainMinutes: grains.get(one.id) ?? null });
-  }
+  for (const one of await storage.publications.list(CENTER_ID))
+    published.push({ ...one, grainMinutes: await storage.artefacts.grainOf(CENTER_ID, one.kind, one.id) });
   return published;
 }
 

@@ -9,9 +9,6 @@ import { renderAssessment } from '../report/render-assessment.ts';
 import type { Language } from '../words/index.ts';
 import { CenterStore } from './center-store.ts';
 
-/** Versions of the score that are looked through. */
-const VERSIONS = 500;
-
 export interface ScoreVersion {
   readonly id: string;
   readonly version: number;
@@ -26,9 +23,8 @@ export interface ScoreVersion {
 
 /** How the score has moved: its last `limit` versions, oldest first. */
 export async function readScoreHistory(storage: Storage, limit: number): Promise<ScoreVersion[]> {
-  const heads = (await storage.artefacts.list(CENTER_ID, VERSIONS)).filter(({ kind }) => kind === 'score');
   const versions: ScoreVersion[] = [];
-  for (const { id } of heads.slice(0, limit)) {
+  for (const { id } of await storage.artefacts.list(CENTER_ID, limit, 'score')) {
     const { payload, version, at, actor } = await storage.artefacts.read<Score>(CENTER_ID, 'score', id);
     const { evaluated, total: clauses, result } = payload;
     const { low, high } = result?.total ?? { low: null, high: null };
@@ -45,7 +41,7 @@ export type NamedComparison = PeerComparison & {
 /** Own metrics beside those of peers, as last imported. @throws SeatwiseError STORAGE_NOT_FOUND before the first plan */
 export async function readPeers(storage: Storage): Promise<NamedComparison[]> {
   const metrics = await latest<MetricValues>(storage, 'metrics');
-  const { observations } = await new CenterStore(storage).planDocuments();
+  const observations = await new CenterStore(storage).observations();
   const last = observations.reduce((day, { date }) => (date > day ? date : day), '');
   if (last === '') return [];
   return comparePeers(new Observed(observations, addDays(last, 1)), metrics).flatMap((row) => {
