@@ -119,8 +119,7 @@ export class EngagementStore {
   /** The committee's decision on what the engagement scores now. */
   async conclude(id: string, reason: string, version: number, person: string, by: ChangeBy): Promise<Engagement> {
     const context = await this.#context(person, by);
-    const { evidence } = await this.#read(id);
-    return this.#append(id, version, by, async (state) => {
+    return this.#append(id, version, by, async (state, evidence) => {
       const { score } = await this.#scored(state, evidence, context.now.day);
       const found = score.result;
       if (found === null || found.passed === null) throw stillOpen(score);
@@ -134,13 +133,13 @@ export class EngagementStore {
     id: string,
     version: number,
     by: ChangeBy,
-    make: (state: Engagement) => EngagementEvent | Promise<EngagementEvent>,
+    make: (state: Engagement, evidence: string) => EngagementEvent | Promise<EngagementEvent>,
   ): Promise<Engagement> {
     const { stored, documentVersion } = await this.#readVersioned(id);
     const state = engagementOf(stored.events);
     if (state.version !== version)
       throw new SeatwiseError('STORAGE_CONFLICT', { subject: id, expected: version, found: state.version });
-    const events = [...stored.events, await make(state)];
+    const events = [...stored.events, await make(state, stored.evidence)];
     await this.#storage.documents.save(CENTER_ID, documentOf(id), json({ ...stored, events }), documentVersion, by);
     return engagementOf(events);
   }

@@ -2,7 +2,6 @@ import { type Cell, writeCsv, writeXlsx, type ZippedFile } from '@seatwise/forma
 import type { Storage } from '@seatwise/storage';
 import { type Language, label } from '../words/index.ts';
 import { contentInForce, type StoredEvidenceFile } from './evidence-file.ts';
-import type { EvidenceFileStore } from './evidence-file-store.ts';
 import type { DatedChecklist } from './evidence-tasks.ts';
 
 const BOM = '\uFEFF';
@@ -72,12 +71,11 @@ function archivePaths(files: readonly StoredEvidenceFile[]): Map<string, string>
 /** Every file in force with an index of what supports which clause, for an archive; one file in memory at a time. */
 export async function* archiveFiles(
   storage: Storage,
-  store: EvidenceFileStore,
+  files: readonly StoredEvidenceFile[],
   checklist: DatedChecklist,
   at: number,
   language: Language,
 ): AsyncGenerator<ZippedFile> {
-  const files = await store.list();
   const paths = archivePaths(files);
   const columns = (['clause', 'path', 'hash', 'bytes', 'from', 'to', 'owner', 'note'] as const).map((name) =>
     label(language, `checklist.${name}`),

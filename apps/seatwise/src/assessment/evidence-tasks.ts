@@ -17,6 +17,7 @@ import {
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { manualEvidenceOf, type StoredEvidenceFile } from './evidence-file.ts';
 import { EvidenceFileStore } from './evidence-file-store.ts';
 
 const TASKS = 'evidence.tasks';
@@ -30,21 +31,24 @@ export interface DatedChecklist extends EvidenceChecklist {
   readonly version: number | null;
 }
 
-/** The list of materials as it stands: the newest evidence of the plan, the files, and who owes what. */
-export async function readChecklist(storage: Storage, { at }: ChangeBy): Promise<DatedChecklist> {
-  const today = localDateOf(at, (await new CenterStore(storage).center())?.zone ?? 'UTC');
+/** The list of materials as it stands, with the files: the newest evidence of the plan, and who owes what. */
+export async function readChecklist(
+  storage: Storage,
+  { at }: ChangeBy,
+): Promise<{ readonly checklist: DatedChecklist; readonly files: readonly StoredEvidenceFile[] }> {
+  const zone = (await new CenterStore(storage).center())?.zone ?? 'UTC';
+  const today = localDateOf(at, zone);
   const evidence = await storage.artefacts.latest<Evidence>(CENTER_ID, 'evidence');
   const stored = await storage.documents.read(CENTER_ID, TASKS);
-  const files = new EvidenceFileStore(storage);
-  const held = new Set((await files.list()).map(({ id }) => id));
+  const files = await new EvidenceFileStore(storage).list();
   const checklist = evidenceChecklist({
     catalogue: REFERENCE_CATALOGUE,
     found: evidence?.payload.clauses ?? [],
-    files: (await files.manualEvidence()).filter(({ id }) => held.has(id)),
+    files: files.flatMap((file) => manualEvidenceOf(file, zone)),
     tasks: (stored?.value ?? {}) as unknown as Tasks,
     today,
   });
-  return { ...checklist, today, version: stored?.version ?? null };
+  return { checklist: { ...checklist, today, version: stored?.version ?? null }, files };
 }
 
 /**

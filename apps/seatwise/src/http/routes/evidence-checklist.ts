@@ -3,7 +3,6 @@ import { SeatwiseError } from '@seatwise/core';
 import { ZIP_LIMIT_BYTES, zipChunks } from '@seatwise/formats';
 import { z } from 'zod';
 import { contentInForce } from '../../assessment/evidence-file.ts';
-import { EvidenceFileStore } from '../../assessment/evidence-file-store.ts';
 import { archiveFiles, checklistFile } from '../../assessment/evidence-tables.ts';
 import { readChecklist, saveTasks } from '../../assessment/evidence-tasks.ts';
 import { label } from '../../words/index.ts';
@@ -20,8 +19,9 @@ const LANGUAGE = z.object({ lang: z.enum(['zh-CN', 'en']).default('en') });
 /** The list of materials (资料清单): what each clause asks for, what is there, who owes it until when; as files too. */
 export const evidenceChecklistRoutes: Routes = (server, { storage, by }) => {
   const tags = ['evidence'];
-  const store = new EvidenceFileStore(storage);
-  server.get('/api/evidence-checklist', { schema: { tags } }, async () => toWire(await readChecklist(storage, by(''))));
+  server.get('/api/evidence-checklist', { schema: { tags } }, async () =>
+    toWire((await readChecklist(storage, by(''))).checklist),
+  );
 
   const task = z.strictObject({ owner: z.string().max(200), due: z.iso.date().nullable() }).nullable();
   const body = z.strictObject({
@@ -38,7 +38,8 @@ export const evidenceChecklistRoutes: Routes = (server, { storage, by }) => {
     '/api/evidence-checklist/:format',
     { schema: { tags, params: z.object({ format: z.enum(['csv', 'xlsx']) }), querystring: LANGUAGE } },
     async ({ params: { format }, query: { lang } }, reply) => {
-      const bytes = checklistFile(await readChecklist(storage, by('')), await store.list(), format, lang);
+      const { checklist, files } = await readChecklist(storage, by(''));
+      const bytes = checklistFile(checklist, files, format, lang);
       return attachment(reply, `${label(lang, 'checklist')}.${format}`, MEDIA[format]).send(Buffer.from(bytes));
     },
   );
@@ -47,13 +48,14 @@ export const evidenceChecklistRoutes: Routes = (server, { storage, by }) => {
     '/api/evidence-archive',
     { schema: { tags, querystring: LANGUAGE } },
     async ({ query: { lang } }, reply) => {
-      const { at } = by('');
-      const size = (await store.list()).reduce((sum, file) => sum + contentInForce(file).bytes, 0);
+      const now = by('');
+      const { checklist, files } = await readChecklist(storage, now);
+      const size = files.reduce((sum, file) => sum + contentInForce(file).bytes, 0);
       // Told before the first byte leaves: afterwards nobody could be told any more.
       if (size > ZIP_LIMIT_BYTES) throw new SeatwiseError('INPUT_TOO_LARGE', { limit: ZIP_LIMIT_BYTES });
-      const files = archiveFiles(storage, store, await readChecklist(storage, by('')), at, lang);
+      const archive = archiveFiles(storage, files, checklist, now.at, lang);
       return attachment(reply, `${label(lang, 'checklist')}.zip`, 'application/zip').send(
-        Readable.from(zipChunks(files)),
+        Readable.from(zipChunks(archive)),
       );
     },
   );
