@@ -34,13 +34,12 @@ export async function readStoredCapacity(
   const forecast = await storage.artefacts.latest<Forecast>(CENTER_ID, 'forecast');
   const requirement = await storage.artefacts.latest<Requirement>(CENTER_ID, 'requirement');
   if (!forecast || !requirement) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'requirement' });
-  const { agents, contracts } = await store.planDocuments();
   const country = (await store.settings())?.country ?? null;
   const draft = draftCapacity({
     forecast: forecast.payload,
     requirement: requirement.payload,
-    agents: agents ?? [],
-    contracts,
+    agents: (await store.standingDocument('agents')) ?? [],
+    contracts: await store.standingDocument('contracts'),
     country,
   });
   return { version: null, plan: readCapacityPlan(draft) };

@@ -1,4 +1,3 @@
-import { type AdherenceExplanation, absencesFirst, closeStates } from '@seatwise/actuals';
 import {
   type Center,
   type ChangeBy,
@@ -12,6 +11,7 @@ import type { PlanInput } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { defaultSettings, PLAN_SETTINGS, type PlanSettings } from './plan-settings.ts';
+import { type ToldActivity, toldActivity } from './told-activity.ts';
 
 /** What a plan needs beside history and settings, each kept as one document under its own name. */
 const PLAN_DOCUMENTS = [
@@ -108,29 +108,21 @@ export class CenterStore {
     return stored === null ? NOTHING[name] : (stored as unknown as PlanDocuments[Name]);
   }
 
-  /**
-   * The standing documents with what people did and what was observed. Absences decide over states, whether a file or a team leader tells
-   * them; approved ones explain time out of adherence.
-   */
-  async planDocuments(): Promise<PlanDocuments & { readonly explanations: readonly AdherenceExplanation[] }> {
+  /** The standing documents with all that people did and that was observed. */
+  async planDocuments(): Promise<PlanDocuments & ToldActivity> {
     const held = await this.standingDocuments();
-    const told = await this.#storage.agentTimes.list(CENTER_ID, 0, Number.MAX_SAFE_INTEGER);
-    const kinds = new Map(held.activityCodes.map(({ id, kind }) => [id, kind]));
-    const away = ({ code }: { readonly code: string }) => ['absence', 'leave'].includes(kinds.get(code) ?? 'other');
-    // The last state of an agent has no length yet.
-    const states = closeStates(
-      told.filter(({ source }) => source === 'state'),
-      told.reduce((last, { start }) => Math.max(last, start), 0),
-    );
-    const entered = told.flatMap(({ source, agent, start, end, code, reason, approvedBy }) =>
-      source === 'absence' && end !== null ? [{ agent, start, end, code, reason, approvedBy }] : [],
-    );
-    const activity = absencesFirst(
-      [...held.activity.filter((one) => !away(one)), ...states],
-      [...held.activity.filter(away), ...entered.map(({ agent, start, end, code }) => ({ agent, start, end, code }))],
-    );
-    const observed = await this.#storage.layers.readObservations(CENTER_ID);
-    return { ...held, activity, observations: [...held.observations, ...observed], explanations: entered };
+    return { ...held, ...(await this.#told(held)), observations: await this.#observed(held.observations) };
+  }
+
+  /** What people did, with what explains it: of files and of the feed. */
+  async activity(): Promise<ToldActivity> {
+    const activity = await this.standingDocument('activity');
+    return this.#told({ activity, activityCodes: await this.standingDocument('activityCodes') });
+  }
+
+  /** What was observed: as it was stored first, then of the files imported since. */
+  async observations(): Promise<PlanDocuments['observations']> {
+    return this.#observed(await this.standingDocument('observations'));
   }
 
   /** @throws SeatwiseError HISTORY_EMPTY before the first import */
@@ -204,6 +196,14 @@ export class CenterStore {
     const others = known.filter((profile) => profile.name !== name);
     if (others.length === known.length) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `profile ${name}` });
     await this.#save('importProfiles', others, by);
+  }
+
+  async #told(held: Pick<PlanDocuments, 'activity' | 'activityCodes'>): Promise<ToldActivity> {
+    return toldActivity(held, await this.#storage.agentTimes.list(CENTER_ID, 0, Number.MAX_SAFE_INTEGER));
+  }
+
+  async #observed(stored: PlanDocuments['observations']): Promise<PlanDocuments['observations']> {
+    return [...stored, ...(await this.#storage.layers.readObservations(CENTER_ID))];
   }
 
   async #read(name: string): Promise<JsonValue> {

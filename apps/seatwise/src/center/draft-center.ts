@@ -17,7 +17,8 @@ export async function readDraftCenter(
   const store = new CenterStore(storage);
   const { version, basedOn, grid, coverage, shifts, locked, named, agents: shown, activityCodes } = await draft.read();
   if (!named || shown.length === 0) throw new SeatwiseError('SCHEDULE_NO_AGENTS');
-  const { agents, contracts, workPlans, activity, activityCodes: codes } = await store.planDocuments();
+  const { agents, contracts, workPlans, activityCodes: codes } = await store.staffDocuments();
+  const { activity } = await store.activity();
   const here = new Set(shown.map(({ id }) => id));
   const leave = new Set(codes.filter(({ kind }) => kind === 'leave' || kind === 'absence').map(({ id }) => id));
   const end = gridEnd(grid);

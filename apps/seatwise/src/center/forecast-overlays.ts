@@ -50,9 +50,9 @@ export async function forecastOverlays(
   const published = await readPublished<Forecast>(storage, 'forecast', days);
   const official = forecastAsPublished(published, grid, now)?.queues.find((one) => one.queue === queue);
   const history = (await storage.artefacts.latest<History>(CENTER_ID, 'history'))?.payload;
-  const settings = await new CenterStore(storage).settings();
-  const { events } = await new CenterStore(storage).standingDocuments();
-  const calendar = businessCalendar({ country: settings?.country ?? null, events });
+  const store = new CenterStore(storage);
+  const country = (await store.settings())?.country ?? null;
+  const calendar = businessCalendar({ country, events: await store.standingDocument('events') });
   return {
     forecast: latest.id,
     queue,

@@ -29,7 +29,7 @@ export async function readLeaveBalances(storage: Storage, asOf: LocalDate): Prom
     return { agent, code, from: effectiveFrom, hours, monthlyHours };
   });
   const first = grants.reduce((least, { from }) => (from < least ? from : least), asOf);
-  const { agents, contracts, activity } = await store.planDocuments();
+  const { activity } = await store.activity();
   const codes = new Set(grants.map(({ code }) => code));
   const leave: AgentActivity[] = activity.filter(
     ({ code, end }) => codes.has(code) && end > dayStart(first, center.zone),
@@ -40,8 +40,10 @@ export async function readLeaveBalances(storage: Storage, asOf: LocalDate): Prom
       if (codes.has(code)) leave.push({ agent, code, start, end });
     }
   }
+  const contracts = await store.standingDocument('contracts');
   const hours = new Map(contracts.map((contract) => [contract.id, dailyHours(contract)]));
-  const contractOf = new Map((agents ?? []).map(({ id, contract }) => [id, contract]));
+  const agents = (await store.standingDocument('agents')) ?? [];
+  const contractOf = new Map(agents.map(({ id, contract }) => [id, contract]));
   return leaveBalances({
     grants,
     leave,

@@ -15,7 +15,7 @@ export async function makeAgentSheet(
   const store = new CenterStore(storage);
   const settings = await store.settings();
   if (!settings) throw new SeatwiseError('HISTORY_EMPTY');
-  const { agents, activity, activityCodes, explanations, workedSchedule } = await store.planDocuments();
+  const agents = await store.standingDocument('agents');
   const agent = agents?.find((one) => one.id === id);
   if (!agents || !agent) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `agent ${id}` });
   const { zone, intervalMinutes } = settings;
@@ -23,16 +23,16 @@ export async function makeAgentSheet(
   const published = scheduleAsPublished(await readPublished<Schedule>(storage, 'schedule', { from, to }), grid);
   const planned = new Set(published?.shifts.map(({ date }) => date));
   // Days before the first publication have the schedule that was worked, where a file told it.
-  const worked = workedSchedule?.shifts.filter(({ date }) => !planned.has(date)) ?? [];
+  const worked =
+    (await store.standingDocument('workedSchedule'))?.shifts.filter(({ date }) => !planned.has(date)) ?? [];
   const sheet = agentSheet({
     agent,
     agents,
     from,
     to,
     shifts: [...(published?.shifts ?? []), ...worked],
-    activity,
-    activityCodes,
-    explanations,
+    ...(await store.activity()),
+    activityCodes: await store.standingDocument('activityCodes'),
     results: await storage.agentDays.list(CENTER_ID, from, to),
   });
   return { sheet, zone };

@@ -62,7 +62,7 @@ export async function saveSupportStaff(
 }
 
 async function countPositions(storage: Storage): Promise<StoredSupportStaff['counted']> {
-  const { observations } = await new CenterStore(storage).planDocuments();
+  const observations = await new CenterStore(storage).observations();
   const rows = observations.filter(({ measure }) => measure.startsWith('positions.people['));
   const date = rows.reduce<LocalDate | null>((last, row) => (last === null || row.date > last ? row.date : last), null);
   if (date === null) return null;

@@ -32,7 +32,7 @@ const OLDEST_STATE = 24 * HOUR;
 /** What stands still while a day runs. */
 interface Prepared {
   readonly settings: PlanSettings;
-  readonly documents: Omit<PlanDocuments, 'observations' | 'activity' | 'explanations'>;
+  readonly documents: Pick<PlanDocuments, 'openingHours' | 'events' | 'activityCodes'>;
   readonly calendar: BusinessCalendar;
   readonly openingHours: readonly OpeningHours[];
   readonly forecast: Forecast | null;
@@ -60,7 +60,11 @@ export class RunningDay {
     const store = new CenterStore(storage);
     const settings = await store.settings();
     if (!settings) throw new SeatwiseError('HISTORY_EMPTY');
-    const documents = await store.standingDocuments();
+    const documents = {
+      openingHours: await store.standingDocument('openingHours'),
+      events: await store.standingDocument('events'),
+      activityCodes: await store.standingDocument('activityCodes'),
+    };
     const { zone, country } = settings;
     const calendar = businessCalendar({ country, events: documents.events });
     const begin = dayStart(date, zone);

@@ -46,7 +46,6 @@ export type ExportTable = (typeof EXPORT_TABLES)[number];
 export async function exportCsv(storage: Storage, table: ExportTable): Promise<string> {
   const store = new CenterStore(storage);
   const zone = (await store.center())?.zone ?? 'UTC';
-  const documents = await store.planDocuments();
   const latest = async <Payload>(kind: 'forecast' | 'requirement' | 'schedule' | 'organisation' | 'metrics') => {
     const artefact = await storage.artefacts.latest<Payload>(CENTER_ID, kind);
     if (!artefact) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
@@ -69,15 +68,15 @@ export async function exportCsv(storage: Storage, table: ExportTable): Promise<s
     case 'metrics':
       return metricsCsv(await latest<MetricValues>('metrics'));
     case 'agents':
-      return writeAgentCsv(documents.agents ?? [], documents.contracts);
+      return writeAgentCsv((await store.standingDocument('agents')) ?? [], await store.standingDocument('contracts'));
     case 'opening-hours':
-      return writeOpeningHoursCsv(documents.openingHours ?? []);
+      return writeOpeningHoursCsv((await store.standingDocument('openingHours')) ?? []);
     case 'events':
-      return writeEventsCsv(documents.events);
+      return writeEventsCsv(await store.standingDocument('events'));
     case 'observations':
-      return writeObservationCsv(documents.observations);
+      return writeObservationCsv(await store.observations());
     case 'activity':
-      return writeActivityCsv(documents.activity as readonly AgentActivity[], zone);
+      return writeActivityCsv((await store.activity()).activity, zone);
     case 'sites':
       return writeCsv(
         ['site', 'name', 'seats'],

@@ -47,10 +47,11 @@ function outcomeOf(request: ShiftRequest, planned: Pick<PlannedCenter, 'grid' | 
 /** What requests of agents add to the observations that evidence is made from; nothing before there are any. */
 export async function requestObservations(storage: Storage): Promise<Observation[]> {
   const requests = await new RequestStore(storage).list();
+  if (requests.length === 0) return [];
   const schedule = await storage.artefacts.latest<Schedule>(CENTER_ID, 'schedule');
-  if (requests.length === 0 || !schedule) return [];
+  if (!schedule) return [];
   const { grid, shifts } = schedule.payload;
-  const { workPlans } = await new CenterStore(storage).standingDocuments();
+  const workPlans = await new CenterStore(storage).standingDocument('workPlans');
   return observeKind(
     'requests',
     { requests: requestRecords(requests, { grid, shifts, workPlans }) },

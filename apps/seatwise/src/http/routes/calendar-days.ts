@@ -28,8 +28,10 @@ export const calendarDayRoutes: Routes = (server, { storage }) => {
       const store = new CenterStore(storage);
       const settings = await store.settings();
       if (!settings) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'center' });
-      const { events } = await store.standingDocuments();
-      const calendar = businessCalendar({ country: settings.country, events });
+      const calendar = businessCalendar({
+        country: settings.country,
+        events: await store.standingDocument('events'),
+      });
       return Array.from({ length: days }, (_, k) => {
         const { date, type, holiday, events: held } = calendar.day(addDays(from, k));
         return { date, type, holiday, events: held.map(({ name }) => name) };

@@ -29,7 +29,7 @@ export const exportRoutes: Routes = (server, { storage }) => {
   for (const kind of ['agents', 'teams'] as const) {
     server.get(`/api/calendars/${kind}/:id`, { schema: { tags: ['exports'], params } }, async (request, reply) => {
       const id = request.params.id.replace(/\.ics$/, '');
-      const { agents } = await new CenterStore(storage).planDocuments();
+      const agents = await new CenterStore(storage).standingDocument('agents');
       const chosen = (agents ?? [])
         .filter((agent) => (kind === 'agents' ? agent.id : agent.team) === id)
         .map((agent) => agent.id);
