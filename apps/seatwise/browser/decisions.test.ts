@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
+import { typeQuickly } from './type-quickly.ts';
 
 /** A day on which a file says ten times the usual contacts from 10:00 to 13:00. */
 const DAY = '2026-10-20';
@@ -77,6 +78,21 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
       kept[0],
       { action: 'withdraw', reason: 'to be looked at again' },
     ]);
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('tries a number once it is written, not each of its digits', async () => {
+    const { page, faults } = await open();
+    await page.goto(AT_DAY, { waitUntil: 'networkidle' });
+    await page.getByRole('radio', { name: 'Replace', exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: 'A number', exact: true }).check({ force: true });
+    const tried: unknown[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/history-marks/preview')) tried.push(request.postDataJSON());
+    });
+    await typeQuickly(page.getByLabel('Contacts', { exact: true }), '4800');
+    await expect.poll(() => page.getByText('If decided so: forecasts learn from').count(), SOON).toBe(1);
+    expect(tried).toMatchObject([{ decision: { action: 'replace', value: 4800 } }]);
     expect(faults).toEqual([]);
   }, 300_000);
 

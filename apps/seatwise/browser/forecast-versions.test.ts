@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
+import { typeQuickly } from './type-quickly.ts';
 
 /** Fifty-seven weeks up to the end of October 2026, half hours from 09:00 to 18:00, quieter at weekends. */
 function historyCsv(): string {
@@ -93,6 +94,24 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     expect(drawing).toMatch(/^<svg /);
     expect(drawing).toContain('2026-11-');
     expect(drawing.match(/<path/g)?.length).toBeGreaterThan(5);
+  }, 300_000);
+
+  it('looks months ahead, and asks for a scenario once it is written', async () => {
+    const { page, faults } = await open();
+    await page.goto('/forecast?queue=sales', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Show months ahead' }).click();
+    await page.getByRole('button', { name: 'Add a scenario' }).click();
+    const totals = page.locator('figcaption', { hasText: 'Scenario 1' });
+    await totals.waitFor();
+    const asked: unknown[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/forecast-scenarios')) asked.push(request.postDataJSON());
+    });
+    const before = await totals.textContent();
+    await typeQuickly(page.getByLabel('Contacts, ±%', { exact: true }), '25.5');
+    await expect.poll(() => totals.textContent(), SOON).not.toBe(before);
+    expect(asked).toMatchObject([{ scenarios: [{ changes: [{ measure: 'contacts', percent: 25.5 }] }] }]);
+    expect(faults).toEqual([]);
   }, 300_000);
 
   it('adds a client’s file, compares, locks, staffs from it and plans again', async () => {
