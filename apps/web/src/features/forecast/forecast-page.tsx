@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArtefact } from '../../api/use-artefact.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -13,6 +14,7 @@ import { ForecastChart } from './forecast-chart.tsx';
 import { ForecastFigures } from './forecast-figures.tsx';
 import { ForecastTable } from './forecast-table.tsx';
 import { EditGrid } from './grid/edit-grid.tsx';
+import { GridSelection } from './grid/grid-selection.ts';
 import { MonthsPanel } from './months/months-panel.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 
@@ -22,6 +24,7 @@ export function ForecastPage() {
   const query = useArtefact('forecasts');
   const { search, change } = usePageSearch();
   const grain = search.grain ?? 'day';
+  const [cells] = useState(() => new GridSelection());
   return (
     <>
       <PageHeader title={t('forecast.title')} about={t('forecast.about')} note={<MadeNote of={query.data} />} />
@@ -51,7 +54,7 @@ export function ForecastPage() {
               </Toolbar>
               <ForecastFigures grid={grid} forecast={forecast} chosen={methods.find((row) => row.chosen)} />
               <ForecastChart id={id} grid={grid} forecast={forecast} grain={grain} />
-              <EditGrid queue={forecast.queue} />
+              <EditGrid queue={forecast.queue} cells={cells} />
               <ForecastTable grid={grid} forecast={forecast} grain={grain} />
               <VersionsPanel queue={forecast.queue} />
               <MonthsPanel queue={forecast.queue} />

@@ -53,6 +53,8 @@ export interface SheetProps {
   /** Take back or make again the last gesture; false when there is none. */
   readonly onUndo: () => boolean;
   readonly onRedo: () => boolean;
+  /** Left out where the sheet alone decides what is selected. */
+  readonly selection?: Selection;
   readonly onSelect?: (selection: Selection) => void;
   /** Ctrl+S. */
   readonly onSave?: () => void;
@@ -81,6 +83,7 @@ export function Sheet(props: SheetProps) {
     onChange: props.onChange,
     onUndo: props.onUndo,
     onRedo: props.onRedo,
+    selection: props.selection,
     onSelect: props.onSelect,
   });
   const { selection, range, writing } = state;
@@ -116,14 +119,15 @@ export function Sheet(props: SheetProps) {
     [values, size, range.top, range.left, range.bottom, range.right, pinnedColumns],
   );
 
+  const led = props.selection !== undefined;
   const { row: headRow, column: headColumn } =
     selection.active === selection.anchor ? selection.head : selection.active;
   useEffect(() => {
     const element = scroller.current;
-    if (!element || document.activeElement !== state.input.current) return;
+    if (!element || !(led || document.activeElement === state.input.current)) return;
     const to = scrollToShow({ row: headRow, column: headColumn }, element, size, metrics);
     if (to.top !== element.scrollTop || to.left !== element.scrollLeft) element.scrollTo(to);
-  }, [headRow, headColumn, size, metrics, state.input]);
+  }, [headRow, headColumn, size, metrics, led, state.input]);
 
   const { active } = selection;
   const scrolled = scrolledColumns(size, metrics);

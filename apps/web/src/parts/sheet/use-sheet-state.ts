@@ -41,12 +41,14 @@ export function useSheetState({
   onChange,
   onUndo,
   onRedo,
+  selection: given,
   onSelect,
 }: {
   sheet: Sheet;
   onChange: (change: SheetChange) => void;
   onUndo: () => boolean;
   onRedo: () => boolean;
+  selection: Selection | undefined;
   onSelect: ((selection: Selection) => void) | undefined;
 }): SheetState {
   const { t } = useTranslation();
@@ -57,7 +59,7 @@ export function useSheetState({
   const [wrong, setWrong] = useState(false);
   const [copied, setCopied] = useState<CellRange | null>(null);
   const [message, setMessage] = useState('');
-  const selection = fitSelection(held, sheet.size);
+  const selection = fitSelection(given ?? held, sheet.size);
   const range = rangeOf(selection);
   const isShut = (cell: number) => sheet.readOnly?.[cell] === 1;
 

@@ -1,20 +1,15 @@
 import type { EditFact } from '@seatwise/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCalendarDays } from '../../../api/use-calendar-days.ts';
 import { type EditLayer, useForecastEdits } from '../../../api/use-forecast-edits.ts';
 import { usePageSearch } from '../../../app/use-page-search.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { Button } from '../../../parts/button.tsx';
 import { ErrorBox } from '../../../parts/error-box.tsx';
-import { Icon } from '../../../parts/icon.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Panel, Panels } from '../../../parts/panel.tsx';
 import { PlanAgain } from '../../../parts/plan-again.tsx';
-import { Segmented } from '../../../parts/segmented.tsx';
 import type { SheetChange } from '../../../parts/sheet/change.ts';
-import type { Place } from '../../../parts/sheet/place.ts';
-import { Sheet } from '../../../parts/sheet/sheet.tsx';
 import { cellMarks, cellValues, differs } from './cell-values.ts';
 import { DayHead, useDayName } from './day-head.tsx';
 import { draftOf } from './draft.ts';
@@ -22,6 +17,9 @@ import { mergeDraft, pushDraft, redoDraft, undoDraft } from './draft-store.ts';
 import styles from './edit-grid.module.css';
 import { FormulaBar } from './formula-bar.tsx';
 import { type GridGrain, grainsOf, layOutDays, layOutPeriods } from './grid-layout.ts';
+import type { GridSelection } from './grid-selection.ts';
+import { GridSheet } from './grid-sheet.tsx';
+import { GridTools } from './grid-tools.tsx';
 import { LayerList } from './layer-list.tsx';
 import { withoutSpans } from './merge.ts';
 import { MergeNotice } from './merge-notice.tsx';
@@ -36,29 +34,30 @@ const PERIOD_WIDTHS = { rowHead: 148, column: 128, pinned: 112 };
 const SHORTEST = 1;
 
 /** The forecast as a sheet that is written into, its layers, and what is not saved. */
-export function EditGrid({ queue }: { queue: string }) {
+export function EditGrid({ queue, cells }: { queue: string; cells: GridSelection }) {
   const beneath = useForecastBeneath();
   const { data: layers, error, refetch } = useForecastEdits();
   if (error) return <ErrorBox error={error} onRetry={() => void refetch()} />;
   if (!beneath || !layers) return null;
-  return <Workspace beneath={beneath} layers={layers} queue={queue} />;
+  return <Workspace beneath={beneath} layers={layers} queue={queue} cells={cells} />;
 }
 
 function Workspace({
   beneath,
   layers,
   queue,
+  cells,
 }: {
   beneath: ForecastBeneath;
   layers: readonly EditLayer[];
   queue: string;
+  cells: GridSelection;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { search, change: changeSearch } = usePageSearch();
   const reasonField = useRef<HTMLInputElement>(null);
   const [fact, setFact] = useState<EditFact>('offered');
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [saved, setSaved] = useState(false);
   const { draft, stages, shown, since, unplanned } = useEditedForecast(beneath, layers, queue);
   const { grid } = beneath.forecast;
@@ -71,6 +70,9 @@ function Workspace({
       ? layOutDays(grid, open, queues.indexOf(queue), grain)
       : layOutPeriods(grid, open, grain);
   }, [beneath, grid, queues, queue, grain]);
+  useLayoutEffect(() => {
+    cells.show({ layout, grid, queue: Math.max(0, queues.indexOf(queue)) });
+  }, [cells, layout, grid, queues, queue]);
   const base = useMemo(() => cellValues(layout, stages.base, fact), [layout, stages, fact]);
   const kept = useMemo(() => cellValues(layout, stages.kept, fact), [layout, stages, fact]);
   const values = useMemo(() => cellValues(layout, shown, fact), [layout, shown, fact]);
@@ -96,15 +98,12 @@ function Workspace({
     pushDraft(draftOf(change, layout, { grid, queues, fact }), layers);
   };
   const rows = layout.rowDays.length;
-  const at = { row: Math.min(place.row, rows - 1), column: Math.min(place.column, layout.columns - 1) };
   const isOwn = (cell: number) => layout.pinnedColumns === 0 || cell % layout.columns < layout.columns - 1;
   const unsaved = marks.reduce((count, mark, cell) => count + (mark === 2 && isOwn(cell) ? 1 : 0), 0);
   const was = since && cellValues(layout, since.was, fact);
   const sinceCells = was
     ? kept.reduce((count, value, cell) => count + (isOwn(cell) && differs(was[cell] as number, value) ? 1 : 0), 0)
     : 0;
-  const grainWord = (one: GridGrain) =>
-    typeof one === 'number' ? t('forecastGrid.minutes', { minutes: one }) : t(`forecastGrid.by.${one}`);
 
   return (
     <Panels>
@@ -113,43 +112,28 @@ function Workspace({
         note={t('forecastGrid.note')}
         flush
         tools={
-          <>
-            <Segmented
-              label={t('forecastGrid.fact')}
-              value={fact}
-              options={[
-                { value: 'offered', label: t('forecastGrid.facts.offered') },
-                { value: 'aht', label: t('forecastGrid.facts.aht') },
-              ]}
-              onChange={setFact}
-            />
-            <Segmented
-              label={t('forecastGrid.grain')}
-              value={String(grain)}
-              options={grains.map((one) => ({ value: String(one), label: grainWord(one) }))}
-              onChange={(cells) => changeSearch({ cells })}
-            />
-            <Button disabled={draft.steps.done.length === 0} onClick={undoDraft}>
-              <Icon name="undo" />
-              {t('forecastGrid.undo')}
-            </Button>
-            <Button disabled={draft.steps.undone.length === 0} onClick={redoDraft}>
-              {t('forecastGrid.redo')}
-            </Button>
-          </>
+          <GridTools
+            fact={fact}
+            onFact={setFact}
+            grains={grains}
+            grain={grain}
+            onGrain={(one) => changeSearch({ cells: one })}
+            steps={draft.steps}
+          />
         }
       >
         <FormulaBar
-          name={words.cell(at.row, at.column)}
-          dayName={layout.dayCounts[at.row] === 1 ? dayName(calendar.get(layout.rowDays[at.row] ?? '')) : ''}
-          cell={at.row * layout.columns + at.column}
+          cells={cells}
+          cellName={words.cell}
+          dayName={(row) => (layout.dayCounts[row] === 1 ? dayName(calendar.get(layout.rowDays[row] ?? '')) : '')}
           layout={layout}
           stages={stages}
           shown={shown}
           fact={fact}
           format={showValue}
         />
-        <Sheet
+        <GridSheet
+          cells={cells}
           label={t('forecastGrid.title')}
           rows={rows}
           columns={layout.columns}
@@ -170,7 +154,6 @@ function Workspace({
           onChange={onChange}
           onUndo={undoDraft}
           onRedo={redoDraft}
-          onSelect={({ active }) => setPlace(active)}
           onSave={() => reasonField.current?.focus()}
         />
         <div className={styles.foot}>

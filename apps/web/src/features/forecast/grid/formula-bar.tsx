@@ -6,23 +6,24 @@ import { cellValues, differs } from './cell-values.ts';
 import styles from './edit-grid.module.css';
 import { useEditWords } from './edit-words.ts';
 import type { GridLayout } from './grid-layout.ts';
+import { activePlace, type GridSelection, useSelected } from './grid-selection.ts';
 import type { Stages } from './stages.ts';
 
-/** What a cell is made of: the forecast beneath, every layer that moves it, and what is not saved. */
+/** What the active cell is made of: the forecast beneath, every layer that moves it, and what is not saved. */
 export function FormulaBar({
-  name,
+  cells,
+  cellName,
   dayName,
-  cell,
   layout,
   stages,
   shown,
   fact,
   format,
 }: {
-  name: string;
-  /** Holiday and events of the cell's day. */
-  dayName: string;
-  cell: number;
+  cells: GridSelection;
+  cellName: (row: number, column: number) => string;
+  /** Holiday and events of a row's day. */
+  dayName: (row: number) => string;
   layout: GridLayout;
   stages: Stages<EditLayer>;
   shown: Forecast;
@@ -31,6 +32,9 @@ export function FormulaBar({
 }) {
   const { t } = useTranslation();
   const words = useEditWords();
+  const { row, column } = activePlace(layout, useSelected(cells).selection);
+  const cell = row * layout.columns + column;
+  const [name, day] = [cellName(row, column), dayName(row)];
   const parts = useMemo(() => {
     const own = oneCell(layout, cell);
     const valueIn = (forecast: Forecast) => cellValues(own, forecast, fact)[0] as number;
@@ -52,7 +56,7 @@ export function FormulaBar({
   return (
     <div className={styles.formula}>
       <strong>{name}</strong>
-      {dayName && <span className={styles.origin}>{dayName}</span>}
+      {day && <span className={styles.origin}>{day}</span>}
       {closed ? (
         <span>{t('forecastGrid.closed')}</span>
       ) : (
