@@ -262,4 +262,44 @@ describe.skipIf(!CHROMIUM)('the forecast, edited like a spreadsheet', () => {
     await page.mouse.up();
     expect(faults).toEqual([]);
   }, 300_000);
+
+  it('shades on the chart what is selected, and selects what is dragged over there or moved by keys', async () => {
+    const { page, faults } = await open();
+    await page.goto(`${GRID}&grain=interval`);
+    const range = page.getByRole('slider', { name: 'Time selected in the grid' });
+    const time = () => range.getAttribute('aria-valuetext');
+    await expect.poll(time).toBe('2026-09-28 09:00 to 2026-09-28 09:30');
+    const bands = page.locator('[data-brush-band]');
+    await expect.poll(() => bands.count()).toBe(1);
+
+    await reachSheet(page);
+    await keys(page, 'Shift+ArrowRight', 'Shift+ArrowDown');
+    await expect.poll(time).toBe('2026-09-28 09:00 to 2026-09-29 10:00, in 2 parts');
+    await expect.poll(() => bands.count()).toBe(2);
+
+    // From noon of the third day to the afternoon of the fifth; whole days are selected.
+    const drawing = page.getByRole('img', { name: 'Contacts by interval' });
+    await drawing.scrollIntoViewIfNeeded();
+    const chart = await drawing.boundingBox();
+    if (!chart) throw new Error('the chart is not drawn');
+    const at = (share: number) => [chart.x + chart.width * share, chart.y + chart.height / 2] as const;
+    await page.mouse.move(...at(0.204));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.346), { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(time).toBe('2026-09-30 09:00 to 2026-10-02 18:00, in 3 parts');
+    const selected = page.getByRole('gridcell', { selected: true });
+    expect(await selected.and(page.locator('[aria-colindex="2"]')).count()).toBe(3);
+    expect(await bands.count()).toBe(3);
+
+    await range.focus();
+    await keys(page, 'End', 'ArrowLeft', 'Shift+ArrowRight');
+    await expect.poll(time).toBe('2026-10-11 17:00 to 2026-10-11 18:00');
+    await expect.poll(() => selected.count()).toBe(2);
+    // By day the same time is a day.
+    await panel(page).getByRole('radio', { name: 'Day', exact: true }).check({ force: true });
+    await expect.poll(time).toBe('2026-10-11 00:00 to 2026-10-12 00:00');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 300_000);
 });

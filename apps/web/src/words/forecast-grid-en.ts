@@ -2,6 +2,10 @@
 export const forecastGridEn = {
   title: 'Edit the forecast',
   note: 'Type 120; over a selection =120, +10%, -5, *1.1. Ctrl+C, X, V, D, R, Z as in a spreadsheet; Ctrl+S to save.',
+  brush: 'Time selected in the grid',
+  brushNote: 'Drag over the chart to select in the grid below; arrows move the band, Shift+arrows its end.',
+  brushZoomed: 'Shift+drag moves a zoomed chart.',
+  brushParts: '{range}, in {parts} parts',
   fact: 'What is edited',
   facts: { offered: 'Contacts', aht: 'Handle time, s' },
   grain: 'Grain of the grid',

@@ -2,6 +2,10 @@
 export const forecastGridZhCN = {
   title: '编辑预测',
   note: '直接输入 120；对选区输入 =120、+10%、-5、*1.1。Ctrl+C、X、V、D、R、Z 与电子表格一致，Ctrl+S 保存。',
+  brush: '网格所选时间',
+  brushNote: '在图上拖动即可选中下方网格；方向键移动阴影，Shift+方向键移动其末端。',
+  brushZoomed: 'Shift+拖动可平移放大后的图。',
+  brushParts: '{range}，共 {parts} 段',
   fact: '编辑内容',
   facts: { offered: '来量', aht: '处理时长（秒）' },
   grain: '网格粒度',

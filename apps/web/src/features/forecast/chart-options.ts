@@ -33,8 +33,9 @@ export function intervalOption(tokens: ChartTokens, { grid, forecast, overlays, 
       valueFormat: (value) => format.number(value, value < 10 ? 1 : 0),
       every: (index) => starts.has(index),
       axisLabel: (label) => label.slice(5, 10),
-      zoom: true,
     }),
+    // A drag selects in the grid below.
+    dataZoom: [{ type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, moveOnMouseMove: 'shift' }],
     series: [
       ...(shown.has('bounds')
         ? [
@@ -52,10 +53,14 @@ export function intervalOption(tokens: ChartTokens, { grid, forecast, overlays, 
   };
 }
 
+/** Days that the view by day shows before the forecast. */
+export const daysBefore = (shown: ReadonlySet<Overlay>, history: Wire<History> | undefined): readonly string[] =>
+  shown.has('actual') ? (history?.grid.days ?? []) : [];
+
 /** By day, with the weeks before it. */
 export function dayOption(tokens: ChartTokens, { grid, forecast, overlays, shown, history, format, t }: Drawn) {
   const colour = tokens['series-1'];
-  const pastDays = shown.has('actual') ? (history?.grid.days ?? []) : [];
+  const pastDays = daysBefore(shown, history);
   const past = shown.has('actual') && history ? daySums(history.grid, history.queues[0]?.facts.offered) : [];
   const none = pastDays.map(() => null);
   const after = (values: Values) => [...none, ...values];

@@ -1,5 +1,6 @@
 import type { IntervalGrid, QueueForecast } from '@seatwise/core';
-import { useMemo } from 'react';
+import type { EChartsType } from 'echarts/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHistory } from '../../api/use-artefact.ts';
 import { useQueueName } from '../../api/use-center.ts';
@@ -12,23 +13,29 @@ import { ChartBox, type LegendItem } from '../../parts/chart/chart-box.tsx';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
 import { Panel, Panels } from '../../parts/panel.tsx';
 import { Toggles } from '../../parts/toggles.tsx';
-import { dayOption, intervalOption } from './chart-options.ts';
+import { Brush } from './brush/brush.tsx';
+import { dayAxis, intervalAxis } from './brush/brush-axis.ts';
+import { dayOption, daysBefore, intervalOption } from './chart-options.ts';
+import type { GridSelection } from './grid/grid-selection.ts';
 import { OVERLAYS, readOverlays, writeOverlays } from './overlays.ts';
 
 const BEFORE = 28;
 
-/** The forecast with what it can be looked at beside: its bounds, what was published, last year, what came. */
+/** The forecast with what it can be looked at beside: its bounds, what was published, last year, what came; and what the sheet selects. */
 export function ForecastChart({
   id,
   grid,
   forecast,
   grain,
+  cells,
 }: {
   /** Of the artefact. */
   id: string;
   grid: IntervalGrid;
   forecast: Wire<QueueForecast>;
   grain: 'day' | 'interval';
+  /** What is selected in the sheet below. */
+  cells: GridSelection;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -56,6 +63,11 @@ export function ForecastChart({
     },
     [grid, forecast, grain, overlays, shown, history, format, t],
   );
+  const [chart, setChart] = useState<EChartsType | null>(null);
+  const axis = useMemo(
+    () => (grain === 'interval' ? intervalAxis(grid) : dayAxis(grid, daysBefore(shown, history).length)),
+    [grain, grid, shown, history],
+  );
   const legend: LegendItem[] = [
     { label: t('forecast.expectedLine'), token: 'series-1', mark: grain === 'day' ? 'dashed' : 'line' },
   ];
@@ -74,6 +86,9 @@ export function ForecastChart({
     <Panels>
       <Panel
         title={grain === 'day' ? t('forecast.days') : t('forecast.chart')}
+        note={[t('forecastGrid.brushNote'), grain === 'interval' && t('forecastGrid.brushZoomed')]
+          .filter(Boolean)
+          .join(' ')}
         tools={
           <Toggles
             label={t('versions.overlays')}
@@ -113,7 +128,10 @@ export function ForecastChart({
             .filter(Boolean)
             .join(' ')}
           option={option}
-        />
+          onChart={setChart}
+        >
+          <Brush chart={chart} axis={axis} cells={cells} />
+        </ChartBox>
       </Panel>
     </Panels>
   );

@@ -53,7 +53,7 @@ export function ForecastPage() {
                 />
               </Toolbar>
               <ForecastFigures grid={grid} forecast={forecast} chosen={methods.find((row) => row.chosen)} />
-              <ForecastChart id={id} grid={grid} forecast={forecast} grain={grain} />
+              <ForecastChart id={id} grid={grid} forecast={forecast} grain={grain} cells={cells} />
               <EditGrid queue={forecast.queue} cells={cells} />
               <ForecastTable grid={grid} forecast={forecast} grain={grain} />
               <VersionsPanel queue={forecast.queue} />

@@ -1,5 +1,5 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import type { EChartsCoreOption, EChartsType } from 'echarts/core';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDark } from '../../app/use-theme.ts';
 import { Button } from '../button.tsx';
@@ -47,6 +47,8 @@ export function ChartBox({
   height = 280,
   table = true,
   option,
+  onChart,
+  children,
 }: {
   title: string;
   /** One or two sentences: what, range, high, low. */
@@ -56,6 +58,10 @@ export function ChartBox({
   /** False where the numbers stand in a table beside it. */
   table?: boolean;
   option: (tokens: ChartTokens) => EChartsCoreOption;
+  /** The chart that is drawn, null while there is none; the same function between renderings. */
+  onChart?: (chart: EChartsType | null) => void;
+  /** Lies over the drawing. */
+  children?: ReactNode;
 }) {
   const id = useId();
   const { t } = useTranslation();
@@ -76,7 +82,9 @@ export function ChartBox({
       picture.current = () => chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: readTokens().surface });
       const observer = new ResizeObserver(() => chart.resize());
       observer.observe(element);
+      onChart?.(chart);
       end = () => {
+        onChart?.(null);
         observer.disconnect();
         chart.dispose();
         picture.current = null;
@@ -86,7 +94,7 @@ export function ChartBox({
       left = true;
       end?.();
     };
-  }, [option, dark, asTable]);
+  }, [option, dark, asTable, onChart]);
 
   const numbers = asTable ? tableOfOption(option(readTokens())) : null;
   return (
@@ -104,14 +112,10 @@ export function ChartBox({
       {numbers ? (
         <ChartTable title={title} table={numbers} height={height} />
       ) : (
-        <div
-          ref={box}
-          className={styles.canvas}
-          style={{ height }}
-          role="img"
-          aria-label={title}
-          aria-describedby={id}
-        />
+        <div className={styles.canvas} style={{ height }}>
+          <div ref={box} className={styles.drawing} role="img" aria-label={title} aria-describedby={id} />
+          {children}
+        </div>
       )}
       <div className={styles.foot}>
         <figcaption id={id} className={styles.summary}>
