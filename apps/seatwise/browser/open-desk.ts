@@ -47,7 +47,8 @@ export async function openDesk(
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM as string,
-    args: ['--no-sandbox'],
+    // Without a graphics card its software stand-in takes more than it gives.
+    args: ['--no-sandbox', '--disable-gpu'],
   });
   return {
     url,
@@ -57,6 +58,8 @@ export async function openDesk(
         viewport: { width, height: 900 },
         locale: language,
         colorScheme: theme,
+        // A colour on its way to another is neither; what is asserted is where it arrives.
+        reducedMotion: 'reduce',
       });
       const page = await context.newPage();
       const faults: string[] = [];

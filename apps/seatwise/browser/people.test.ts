@@ -5,6 +5,7 @@ import { loadDemo } from '../src/center/load-demo.ts';
 import { axeFaults } from './axe.ts';
 import { CHROMIUM } from './chromium.ts';
 import { type Desk, openDesk } from './open-desk.ts';
+import { turner } from './turn-to.ts';
 
 /** A busy machine takes its time. */
 const SOON = { timeout: 15_000 };
@@ -224,8 +225,10 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
   ] as const) {
     it(`is accessible and within the width: ${view.language}, ${view.theme}, ${view.width}`, async () => {
       const { page, faults } = await desk.page(view);
+      const turnTo = turner(page);
+      await page.goto('/', { waitUntil: 'networkidle' });
       for (const path of VIEWS) {
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await turnTo(path);
         await page.locator('h1').waitFor();
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBe(0);
         expect(await page.locator('main').textContent(), path).not.toMatch(
