@@ -226,7 +226,7 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
     it(`is accessible and within the width: ${view.language}, ${view.theme}, ${view.width}`, async () => {
       const { page, faults } = await desk.page(view);
       const turnTo = turner(page);
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await page.goto('/people', { waitUntil: 'networkidle' });
       for (const path of VIEWS) {
         await turnTo(path);
         await page.locator('h1').waitFor();
