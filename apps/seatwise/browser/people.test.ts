@@ -11,6 +11,7 @@ import { turner } from './turn-to.ts';
 const SOON = { timeout: 15_000 };
 const VIEWS = [
   '/people?view=skills&record=A001',
+  '/people?view=skills&record=%2Blevels',
   '/people?view=teams',
   '/people?view=sites&record=%2Bnew',
   '/people?view=contracts',
@@ -111,6 +112,35 @@ describe.skipIf(!CHROMIUM)('people and administration on the desk', () => {
       value: { end: string | null };
     }[];
     expect(agents.find(({ id }) => id === 'A010')?.value.end).toBe('2031-03-01');
+  }, 120_000);
+
+  it('writes levels of skills into the matrix, several at once, and saves them together', async () => {
+    const { page, faults } = await open('/people?view=skills&find=A02');
+    await page.getByRole('button', { name: 'Edit levels' }).click();
+    const cell = page.getByRole('textbox', { name: /A020/ });
+    await cell.focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.type('=7');
+    await page.keyboard.press('Enter');
+    await page.getByText('no value for these cells, left out: 2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('=5');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Holds from', { exact: true }).fill('2031-02-03');
+    await page.getByLabel('Reason', { exact: true }).fill('季度评定');
+    await page.getByRole('button', { name: /^Save levels/ }).click();
+    await page.getByText('Saved. It holds from its day on').waitFor();
+    const levels = async (day: string) => {
+      const agents = (await (await fetch(`${desk.url}/api/agents?asOf=${day}`)).json()) as {
+        id: string;
+        value: { skills: { skill: string; level: number }[] };
+      }[];
+      return agents.filter(({ id }) => id === 'A020' || id === 'A021').map(({ value }) => value.skills);
+    };
+    const after = await levels('2031-02-03');
+    expect(after.map((skills) => skills.some(({ level }) => level === 5))).toEqual([true, true]);
+    expect(await levels('2031-02-02')).not.toEqual(after);
+    expect(faults).toEqual([]);
   }, 120_000);
 
   it('finds people by initials, pastes a table with its faults named first, and writes it as a whole', async () => {

@@ -3,7 +3,7 @@ import type { Storage } from '@seatwise/storage';
 const last = new WeakMap<Storage, Promise<unknown>>();
 
 /**
- * Runs what reads the schedule or its draft and then writes it, one after the other, so that no approval and no publication is
+ * Runs what reads the schedule, its draft or levels of skills and then writes it, one after the other, so that nothing of it is
  * lost under another. What runs here must not wait for another run.
  */
 export function oneAtATime<Result>(storage: Storage, run: () => Promise<Result>): Promise<Result> {

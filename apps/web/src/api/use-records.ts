@@ -1,6 +1,6 @@
 import type { Agent, Contract } from '@seatwise/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson, sendJson, type WordedIssue } from './fetch-json.ts';
+import { fetchJson, isStale, sendJson, type WordedIssue } from './fetch-json.ts';
 
 export type RecordKind = 'sites' | 'teams' | 'agents' | 'contracts' | 'activity-codes' | 'shrinkage' | 'leave-balances';
 
@@ -77,6 +77,28 @@ export function useEditRecord(kind: RecordKind) {
   return useMutation({
     mutationFn: ({ id, ...body }: RecordEdit) => fetchJson<undefined>(pathOf(kind, id), sendJson('PUT', body)),
     onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** One cell of who can do what: the level that was seen, and the one that shall hold; null is none. */
+export interface LevelEdit {
+  readonly agent: string;
+  readonly skill: string;
+  readonly seen: number | null;
+  readonly level: number | null;
+}
+
+/** Writes levels of several people at once. Refused as stale, what is stored is read anew. */
+export function useSaveLevels() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: {
+      readonly effectiveFrom: string;
+      readonly reason: string;
+      readonly edits: readonly LevelEdit[];
+    }) => fetchJson<{ changed: number }>('/api/agents/levels', sendJson('PUT', body)),
+    onSuccess: () => client.invalidateQueries(),
+    onError: (error) => (isStale(error) ? client.invalidateQueries({ queryKey: ['records'] }) : undefined),
   });
 }
 

@@ -170,6 +170,15 @@ export const peopleEn = {
   noCenter: 'No center yet',
   noCenterAbout:
     'The first import of history founds the center with its time zone. Then people can be pasted or added here.',
+  levels: {
+    title: 'Levels to write',
+    edit: 'Edit levels',
+    back: 'Back to the list',
+    help: 'Write 1 to 5 into a cell, Delete for none. Enter opens a cell; select several and write =3 to fill them; Ctrl+Z takes back. Nothing is stored before you save.',
+    save: 'Save levels ({cells})',
+    discard: 'Discard',
+    conflict: 'Others set these levels on {day} since you saw them.',
+  },
   first: {
     title: 'Nobody works here yet',
     why: 'without people, schedules have numbered shifts and nobody’s name',

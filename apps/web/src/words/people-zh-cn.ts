@@ -168,6 +168,15 @@ export const peopleZhCN = {
   what: '变化',
   noCenter: '尚无中心',
   noCenterAbout: '首次导入话务历史时，中心及其时区随之建立；之后即可在此粘贴或新增人员。',
+  levels: {
+    title: '技能等级编辑',
+    edit: '编辑等级',
+    back: '返回列表',
+    help: '在单元格中输入 1 至 5，Delete 清空。Enter 打开单元格；选中多格输入 =3 可一并填入；Ctrl+Z 撤销。保存之前不会写入。',
+    save: '保存等级（{cells}）',
+    discard: '放弃修改',
+    conflict: '您查看之后，他人已修改 {day} 的下列等级。',
+  },
   first: {
     title: '还没有人员',
     why: '没有人员时，班表只有编号的班次，没有姓名',

@@ -19,6 +19,7 @@ export const sheetEn = {
     beyond: 'beyond the edge, left out: {cells}',
     unreadable: 'no number, left out: {cells}',
     raised: 'raised to the least value: {cells}',
+    unfit: 'no value for these cells, left out: {cells}',
   },
   shut: 'These cells cannot be written.',
   noBlank: 'These cells cannot be empty.',

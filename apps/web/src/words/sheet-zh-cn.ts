@@ -19,6 +19,7 @@ export const sheetZhCN = {
     beyond: '{cells} 格超出表格，未写入',
     unreadable: '{cells} 格不是数字，未写入',
     raised: '{cells} 格低于下限，已按下限写入',
+    unfit: '{cells} 格的数值不适用，未写入',
   },
   shut: '所选单元格不可编辑。',
   noBlank: '所选单元格不能为空。',

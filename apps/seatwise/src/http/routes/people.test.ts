@@ -95,6 +95,53 @@ describe('a center that was founded with people', () => {
   });
 });
 
+describe('levels of skills of several people', () => {
+  const put = (edits: readonly object[], effectiveFrom = '2026-04-01') =>
+    call('PUT', '/api/agents/levels', { effectiveFrom, reason: '季度评定', edits });
+  const edit = (agent: string, skill: string, seen: number | null, level: number | null) => ({
+    agent,
+    skill,
+    seen,
+    level,
+  });
+  const skills = async (day: string) =>
+    (await call('GET', `/api/agents?asOf=${day}`)).json().map((one: { value: Agent }) => one.value.skills);
+
+  it('hold from their day on, with the rest of each person as it was', async () => {
+    const answer = await put([edit('a1', 'care', 4, 5), edit('a1', 'card', null, 2), edit('a2', 'care', 4, null)]);
+    expect([answer.statusCode, answer.json()]).toEqual([200, { changed: 2 }]);
+    expect(await skills('2026-03-31')).toEqual([agent('a1').skills, agent('a2').skills]);
+    expect(await skills('2026-04-01')).toEqual([
+      [
+        { skill: 'care', level: 5 },
+        { skill: 'card', level: 2 },
+      ],
+      [],
+    ]);
+    expect((await call('GET', '/api/records/agents/a2')).json()).toMatchObject([
+      { reason: 'founding records' },
+      { effectiveFrom: '2026-04-01', actor: 'lin', reason: '季度评定', value: { team: 'red', skills: [] } },
+    ]);
+  });
+
+  it('are refused where another level holds than was seen, and then none is written', async () => {
+    await put([edit('a1', 'care', 4, 3)]);
+    const stale = await put([edit('a2', 'care', 4, 5), edit('a1', 'care', 4, 5)]);
+    expect([stale.statusCode, stale.json()]).toMatchObject([
+      409,
+      { code: 'STORAGE_CONFLICT', params: { subject: 'agents a1 care', expected: 4, found: 3 } },
+    ]);
+    expect(await skills('2026-04-01')).toEqual([[{ skill: 'care', level: 3 }], agent('a2').skills]);
+    expect((await put([edit('a1', 'card', null, 1)])).statusCode).toBe(200);
+  });
+
+  it('are whole and from 1 to 5, of people who are there', async () => {
+    for (const level of [0, 6, 2.5]) expect((await put([edit('a1', 'care', 4, level)])).statusCode).toBe(400);
+    expect((await put([])).statusCode).toBe(400);
+    expect((await put([edit('nobody', 'care', null, 1)])).json()).toMatchObject({ code: 'STORAGE_NOT_FOUND' });
+  });
+});
+
 describe('people pasted from a spreadsheet', () => {
   const TABLE =
     '工号\t姓名\t职场\t班组\t技能\t合同\t入职日期\na1\t坐席a1\t上海职场\t蓝组\tcare:4\tfull\t2025-01-01\na3\t王三\tsh\t蓝组\tcare:2\tfull\t2026-03-09\n';

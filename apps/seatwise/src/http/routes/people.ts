@@ -2,6 +2,7 @@ import { localDateOf } from '@seatwise/calendar';
 import { SeatwiseError } from '@seatwise/core';
 import { z } from 'zod';
 import { CenterStore } from '../../center/center-store.ts';
+import { editSkillLevels } from '../../center/edit-skill-levels.ts';
 import { previewAgentPaste, saveAgentPaste } from '../../center/paste-agents.ts';
 import { RECORDS } from '../../center/record-kinds.ts';
 import { ISSUE_SCHEMA, languageOf, wordedIssue } from '../problem.ts';
@@ -20,9 +21,16 @@ const PREVIEW = z.object({
   issues: z.array(ISSUE_SCHEMA),
 });
 
-/** People pasted from a spreadsheet: shown first, then written. */
+const LEVEL = z.int().min(1).max(5).nullable();
+
+/** People pasted from a spreadsheet: shown first, then written. Levels of skills of many people at once. */
 export const peopleRoutes: Routes = (server, { storage, by }) => {
   const tags = ['records'];
+  const todayOf = async (at: number) => {
+    const center = await new CenterStore(storage).center();
+    if (!center) throw new SeatwiseError('HISTORY_EMPTY');
+    return localDateOf(at, center.zone);
+  };
   const table = z.strictObject({ text: z.string().min(1).max(900_000), effectiveFrom: z.iso.date() });
   server.post('/api/agents/preview', { schema: { tags, body: table, response: { 200: PREVIEW } } }, async (request) => {
     const { text, effectiveFrom } = request.body;
@@ -37,10 +45,27 @@ export const peopleRoutes: Routes = (server, { storage, by }) => {
     { schema: { tags, body: save, response: { 200: z.object({ changed: z.number() }) } } },
     async ({ body: { text, effectiveFrom, reason, seen } }) => {
       const change = by(reason);
-      const center = await new CenterStore(storage).center();
-      if (!center) throw new SeatwiseError('HISTORY_EMPTY');
-      const today = localDateOf(change.at, center.zone);
+      const today = await todayOf(change.at);
       return { changed: await saveAgentPaste(storage, { text, from: effectiveFrom, seen }, today, change) };
+    },
+  );
+
+  const levels = z.strictObject({
+    effectiveFrom: z.iso.date(),
+    reason: z.string().min(1).max(1000),
+    /** `seen` is the level that the editor saw, null for none. */
+    edits: z
+      .array(z.strictObject({ agent: z.string().min(1), skill: z.string().min(1).max(200), seen: LEVEL, level: LEVEL }))
+      .min(1)
+      .max(20_000),
+  });
+  server.put(
+    '/api/agents/levels',
+    { schema: { tags, body: levels, response: { 200: z.object({ changed: z.number() }) } } },
+    async ({ body: { effectiveFrom, reason, edits } }) => {
+      const change = by(reason);
+      const today = await todayOf(change.at);
+      return { changed: await editSkillLevels(storage, { from: effectiveFrom, edits }, today, change) };
     },
   );
 };

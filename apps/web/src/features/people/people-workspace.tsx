@@ -8,6 +8,7 @@ import { Segmented } from '../../parts/segmented.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { AgentsTable } from './agents-table.tsx';
 import { FirstPeople } from './first-people.tsx';
+import { LevelEditor } from './levels/level-editor.tsx';
 import { OpeningHoursView } from './opening-hours.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import styles from './people.module.css';
@@ -19,7 +20,7 @@ import { RecordSide } from './record-side.tsx';
 import { SkillsTable } from './skills-table.tsx';
 import type { TableProps } from './table-props.ts';
 import { CodesTable, ContractsTable, LeaveTable, ShrinkageTable } from './terms-tables.tsx';
-import { PASTE, type PeopleView, VIEWS } from './views.ts';
+import { LEVELS, PASTE, type PeopleView, VIEWS } from './views.ts';
 
 const TABLES = {
   agents: AgentsTable,
@@ -41,6 +42,7 @@ export function PeopleWorkspace({ people, today }: { people: PeopleOnDay; today:
   const { record } = search;
   const open = (next: string | undefined) => change({ record: next });
   const onPeople = view === 'agents' || view === 'skills';
+  const writing = view === 'skills' && record === LEVELS;
   const nobody = people.agents.length === 0 && (onPeople || view === 'leave');
   return (
     <>
@@ -75,14 +77,30 @@ export function PeopleWorkspace({ people, today }: { people: PeopleOnDay; today:
           <Beside
             side={
               record !== undefined &&
-              record !== PASTE && (
+              record !== PASTE &&
+              record !== LEVELS && (
                 <RecordSide key={`${view} ${record}`} people={people} view={view} record={record} today={today} />
               )
             }
           >
             {!nobody && (
-              <Panel title={t(`people.views.${view}`)} note={t('people.onDay', { day: people.day })} flush>
-                <ViewTable view={view} people={people} agents={agents} onOpen={open} />
+              <Panel
+                title={t(`people.views.${view}`)}
+                note={t('people.onDay', { day: people.day })}
+                tools={
+                  view === 'skills' && (
+                    <Button onClick={() => open(writing ? undefined : LEVELS)}>
+                      {t(writing ? 'people.levels.back' : 'people.levels.edit')}
+                    </Button>
+                  )
+                }
+                flush
+              >
+                {writing ? (
+                  <LevelEditor key={people.day} people={people} agents={agents} />
+                ) : (
+                  <ViewTable view={view} people={people} agents={agents} onOpen={open} />
+                )}
               </Panel>
             )}
           </Beside>

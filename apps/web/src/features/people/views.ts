@@ -26,5 +26,6 @@ export const KIND_OF: Readonly<Record<Exclude<PeopleView, 'hours'>, RecordKind>>
   shrinkage: 'shrinkage',
 };
 
-/** In the address: a table that is being pasted. */
+/** In the address: levels that are being written, and a table that is being pasted. */
+export const LEVELS = '+levels';
 export const PASTE = '+paste';

@@ -23,6 +23,8 @@ interface Refused {
   readonly unreadable: number;
   /** Values below the least one, raised to it. */
   readonly raised: number;
+  /** Values that the sheet does not take. */
+  readonly unfit?: number;
 }
 
 export interface Outcome {
@@ -37,6 +39,8 @@ export interface Writable {
   readonly readOnly?: Uint8Array | undefined;
   /** Values below are raised to it. */
   readonly least?: number | undefined;
+  /** Whether a value may stand in a cell; without it every number may. */
+  readonly fits?: ((value: number) => boolean) | undefined;
   /** What an emptied cell holds: NaN where it may be empty, null where there is nothing to put. */
   readonly blank: number | null;
 }
@@ -46,16 +50,25 @@ export class ChangeMaker {
   readonly #sheet: Writable;
   readonly #cells: number[] = [];
   readonly #after: number[] = [];
-  readonly #refused = { readOnly: 0, beyond: 0, unreadable: 0, raised: 0 };
+  readonly #refused: { -readonly [Kind in keyof Refused]: Refused[Kind] } = {
+    readOnly: 0,
+    beyond: 0,
+    unreadable: 0,
+    raised: 0,
+  };
 
   constructor(sheet: Writable) {
     this.#sheet = sheet;
   }
 
   put(cell: number, value: number): void {
-    const { values, readOnly, blank, least = Number.NEGATIVE_INFINITY } = this.#sheet;
+    const { values, readOnly, blank, least = Number.NEGATIVE_INFINITY, fits } = this.#sheet;
     if (readOnly?.[cell] === 1) {
       this.#refused.readOnly++;
+      return;
+    }
+    if (!Number.isNaN(value) && fits?.(value) === false) {
+      this.#refused.unfit = (this.#refused.unfit ?? 0) + 1;
       return;
     }
     if (value < least) this.#refused.raised++;

@@ -168,3 +168,21 @@ describe('the rest', () => {
     });
   });
 });
+
+describe('a sheet that takes some values alone', () => {
+  const levels = { ...sheet, fits: (value: number) => Number.isInteger(value) && value >= 1 && value <= 5 };
+  const over = range(0, 1, 1, 2);
+
+  it('leaves the others out and says how many; emptying is no value', () => {
+    const put = (text: string) => {
+      const entry = readEntry(text);
+      return entry && applyEntry(levels, over, { row: 0, column: 1 }, entry);
+    };
+    expect(put('6')).toMatchObject({ change: null, refused: { unfit: 1 } });
+    expect([...(put('=3')?.change?.after ?? [])]).toEqual([3, 3, 3, 3]);
+    const doubled = put('*2');
+    expect([doubled?.change?.cells.length, doubled?.refused.unfit]).toEqual([2, 2]);
+    expect(pasteBlock(levels, over, [['2', '9']])).toMatchObject({ refused: { unfit: 2 } });
+    expect([...(clearRange(levels, over, 'cleared').change?.after ?? [])]).toEqual([NaN, NaN, NaN, NaN]);
+  });
+});

@@ -46,6 +46,10 @@ export interface SheetProps {
   readonly blank: number | null;
   /** Values below are raised to it, and the person is told. */
   readonly least?: number;
+  /** Values that may stand in a cell; others are left out, and the person is told. */
+  readonly fits?: (value: number) => boolean;
+  /** Enter opens the active cell; without it Enter goes down, as after writing. */
+  readonly enterWrites?: boolean;
   /** Decimals of sum and average in the status bar. */
   readonly digits?: number;
   readonly unsaved?: number;
@@ -79,7 +83,7 @@ export function Sheet(props: SheetProps) {
   );
   const view = useCellWindow(scroller, size, metrics);
   const state = useSheetState({
-    sheet: { size, values, readOnly, least: props.least, blank: props.blank },
+    sheet: { size, values, readOnly, least: props.least, fits: props.fits, blank: props.blank },
     onChange: props.onChange,
     onUndo: props.onUndo,
     onRedo: props.onRedo,
@@ -87,7 +91,12 @@ export function Sheet(props: SheetProps) {
     onSelect: props.onSelect,
   });
   const { selection, range, writing } = state;
-  const onKeyDown = useSheetKeys(state, { page: view.page, pinnedColumns, onSave: props.onSave });
+  const onKeyDown = useSheetKeys(state, {
+    page: view.page,
+    pinnedColumns,
+    enterWrites: props.enterWrites ?? false,
+    onSave: props.onSave,
+  });
   const clipboard = useSheetClipboard(state);
   const { filling, ...pointer } = useSheetPointer(state, scroller, metrics);
   const look: RowLook = useMemo(

@@ -7,8 +7,8 @@ export function useOutcomeWords(): (outcome: Outcome) => string {
   const { t } = useTranslation();
   const format = useFormat();
   return ({ change, refused }) => {
-    const parts = (['readOnly', 'beyond', 'unreadable', 'raised'] as const).flatMap((kind) =>
-      refused[kind] > 0 ? [t(`sheet.refused.${kind}`, { cells: format.number(refused[kind]) })] : [],
+    const parts = (['readOnly', 'beyond', 'unreadable', 'raised', 'unfit'] as const).flatMap((kind) =>
+      refused[kind] ? [t(`sheet.refused.${kind}`, { cells: format.number(refused[kind]) })] : [],
     );
     const cells = change?.cells.length ?? 0;
     const done = change ? t(`sheet.done.${change.source}`, { cells: format.number(cells) }) : t('sheet.done.nothing');

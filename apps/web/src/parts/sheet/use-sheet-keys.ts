@@ -11,7 +11,12 @@ const isComposing = ({ nativeEvent, keyCode }: KeyboardEvent): boolean => native
 /** The keyboard of a sheet, as spreadsheets have it. */
 export function useSheetKeys(
   state: SheetState,
-  { page, pinnedColumns, onSave }: { page: number; pinnedColumns: number; onSave: (() => void) | undefined },
+  {
+    page,
+    pinnedColumns,
+    enterWrites,
+    onSave,
+  }: { page: number; pinnedColumns: number; enterWrites: boolean; onSave: (() => void) | undefined },
 ): (event: KeyboardEvent<HTMLInputElement>) => void {
   const { sheet, selection, range } = state;
 
@@ -44,7 +49,7 @@ export function useSheetKeys(
   const resting = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey) return withControl(event);
     const back = event.shiftKey ? -1 : 1;
-    if (event.key === 'F2') state.begin('caret');
+    if (event.key === 'F2' || (event.key === 'Enter' && enterWrites && !event.shiftKey)) state.begin('caret');
     else if (event.key === 'Delete' || event.key === 'Backspace') state.clear('cleared');
     else if (event.key === 'Enter') state.step('column', back);
     else if (event.key === 'Tab') {

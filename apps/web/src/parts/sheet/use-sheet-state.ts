@@ -82,8 +82,15 @@ export function useSheetState({
     if (writing === null) return true;
     const text = input.current?.value ?? '';
     const entry = readEntry(text);
-    if (entry) settle(applyEntry(sheet, range, selection.active, entry, everywhere));
-    else if (text.trim() === '' && sheet.blank !== null) {
+    if (entry) {
+      const outcome = applyEntry(sheet, range, selection.active, entry, everywhere);
+      settle(outcome);
+      // What was typed stays to be put right.
+      if (!outcome.change && outcome.refused.unfit) {
+        setWrong(true);
+        return false;
+      }
+    } else if (text.trim() === '' && sheet.blank !== null) {
       const { row, column } = selection.active;
       settle(clearRange(sheet, { top: row, left: column, bottom: row, right: column }, 'cleared'));
     } else {
