@@ -12,7 +12,7 @@ export {
 export { keepsSpringFestival, lunarNewYear } from './lunar.ts';
 export { clockOfMinutes, minutesOfClock, openMinutesOf } from './opening.ts';
 export { DAYS_PER_MONTH, movePeriod, periodStart } from './period.ts';
-export { shiftClock, shiftOnDay } from './shift-on-day.ts';
+export { instantOn, shiftClock, shiftOnDay } from './shift-on-day.ts';
 export {
   dayStart,
   formatInstant,

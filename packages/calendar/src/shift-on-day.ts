@@ -27,7 +27,8 @@ export function shiftOnDay(shift: Shift, date: LocalDate, zone: Zone): Shift {
   };
 }
 
-function instantOn(date: LocalDate, clock: number, zone: Zone): Instant {
+/** The instant of a clock reading in minutes after midnight of a date; one that the clock skips moves to the first after it. */
+export function instantOn(date: LocalDate, clock: number, zone: Zone): Instant {
   const seconds = (clock - Math.floor(clock)) * 60;
   const found = resolveLocal({ date, minutes: Math.floor(clock), seconds }, zone);
   if (found.kind === 'nonexistent') return instantOn(date, clock + 15, zone);

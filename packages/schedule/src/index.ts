@@ -89,6 +89,14 @@ export {
   type TradeContent,
   type TradeVerdict,
 } from './trades/judge-trade.ts';
+export {
+  hoursApart,
+  type LeaveHours,
+  type LeaveSpan,
+  leaveHoursOf,
+  leaveMinutes,
+  leaveSpanOn,
+} from './trades/leave-hours.ts';
 export { preferenceShare } from './trades/preference-share.ts';
 export { classOfShift } from './trades/shift-class.ts';
 export {

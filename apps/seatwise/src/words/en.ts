@@ -159,6 +159,8 @@ export const en = {
     SHIFT_REQUEST_RULE: 'That would break the rule {rule} for {agent}, {from} to {to}.',
     SHIFT_REQUEST_BALANCE: 'That takes {hours} h of {code}; {left} h are left.',
     SHIFT_REQUEST_NO_HOURS: 'There is no work from {from} to {to} that leave could be taken from.',
+    SHIFT_REQUEST_TIMES:
+      'Leave by the hour needs two different times of day, and no other leave has any; there is {start} to {end}.',
     SHIFT_REQUEST_TWICE: 'Request {request} is open for the same time. Withdraw it first.',
     SHIFT_REQUEST_CLASS: 'There is no shift class {value}; there are {known}.',
     BID_ROUND_CLOSED: 'The bidding {round} is closed.',

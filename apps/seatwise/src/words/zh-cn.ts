@@ -137,6 +137,7 @@ export const zhCN: Words = {
     SHIFT_REQUEST_RULE: '这会使 {agent} 在 {from} 至 {to} 违反规则 {rule}。',
     SHIFT_REQUEST_BALANCE: '需要 {code} {hours} 小时，余额只有 {left} 小时。',
     SHIFT_REQUEST_NO_HOURS: '{from} 至 {to} 没有可休假的工时。',
+    SHIFT_REQUEST_TIMES: '按小时休假需要两个不同的时刻，其他休假不填时刻；收到 {start} 至 {end}。',
     SHIFT_REQUEST_TWICE: '同一时间已有待处理的申请 {request}，请先撤回。',
     SHIFT_REQUEST_CLASS: '没有班别 {value}；可选 {known}。',
     BID_ROUND_CLOSED: '竞班 {round} 已截止。',

@@ -150,6 +150,45 @@ describe('judgeTrade', () => {
     ]);
   });
 
+  it('takes leave by the hour out of the shift alone, around its meal, over midnight too', () => {
+    const off = (start: number, end: number, own = shifts) =>
+      judgeTrade(
+        center(own),
+        'li',
+        { kind: 'time_off', from: day(0), to: day(0), code: 'leave', part: 'hours', start: start * 60, end: end * 60 },
+        { id: 'leave', paid: true },
+      ).after[0]?.activities.map(({ activity, start: from, end: until }) => [activity, (until - from) / MINUTE]);
+    const untouched = [
+      ['on_queue', 240],
+      ['meal', 60],
+      ['on_queue', 240],
+    ];
+    expect(off(11, 14)).toEqual([
+      ['on_queue', 180],
+      ['leave', 60],
+      ['meal', 60],
+      ['leave', 60],
+      ['on_queue', 180],
+    ]);
+    expect(off(15, 20)).toEqual([...untouched.slice(0, 2), ['on_queue', 120], ['leave', 120]]);
+    expect(off(18, 20)).toEqual(untouched);
+    const night = [shift('li', 0, 22)];
+    expect(off(1, 2, night)).toEqual([['on_queue', 180], ['leave', 60], ...untouched.slice(1)]);
+    expect(off(23.5, 0.5, night)).toEqual([['on_queue', 90], ['leave', 60], ['on_queue', 90], ...untouched.slice(1)]);
+  });
+
+  it.each([
+    [{ part: 'hours', start: 900 }, '15:00', '–'],
+    [{ part: 'hours', start: 900, end: 900 }, '15:00', '15:00'],
+    [{ part: 'hours' }, '–', '–'],
+    [{ part: 'day', start: 900, end: 960 }, '15:00', '16:00'],
+  ] as const)('refuses times that say no hours: %j', (times, start, end) => {
+    const content = { kind: 'time_off', from: day(0), to: day(0), code: 'leave', ...times } as const;
+    expect(() => judgeTrade(center(), 'li', content, null)).toThrow(
+      expect.objectContaining({ code: 'SHIFT_REQUEST_TIMES', params: { start, end } }),
+    );
+  });
+
   it('refuses where there is no shift to give', () => {
     expect(() => judgeTrade(center(), 'li', swap('sun', 5, null), null)).toThrow('SHIFT_REQUEST_NO_SHIFT');
   });

@@ -5,8 +5,9 @@ import type { ScheduleFault } from '../schedule-file/check-placed-shifts.ts';
 import { crowdedSites } from '../site-seats.ts';
 import { type CoverEffect, coverEffect } from './cover-effect.ts';
 import { judgeRequest, type ScheduleRequest } from './judge-request.ts';
+import { leaveHoursOf, spanInShift } from './leave-hours.ts';
 import { leaveShift } from './leave-shift.ts';
-import type { ShiftRequestContent } from './shift-request.ts';
+import type { LeavePart, ShiftRequestContent } from './shift-request.ts';
 import { type TradeCenter, tradeProblem } from './trade-problem.ts';
 
 /** A rule that a request would newly break. */
@@ -44,7 +45,7 @@ export interface LeaveCode {
 /**
  * What a swap or leave would do: the rules that it newly breaks, by `judgeRequest` on the people concerned alone, and the
  * change of the cover.
- * @throws SeatwiseError SHIFT_REQUEST_NO_SHIFT when there is no shift to give or to take in exchange
+ * @throws SeatwiseError SHIFT_REQUEST_NO_SHIFT when there is no shift to give or to take in exchange, SHIFT_REQUEST_TIMES
  */
 export function judgeTrade(
   center: TradeCenter & { readonly coverage: readonly SkillCoverage[] },
@@ -68,7 +69,7 @@ export function judgeTrade(
 }
 
 function changedBy(
-  { shifts }: TradeCenter,
+  { shifts, grid }: TradeCenter,
   person: string,
   content: TradeContent,
   leave: LeaveCode | null,
@@ -76,10 +77,15 @@ function changedBy(
   const of = (agent: string, from: LocalDate, to = from) =>
     shifts.filter((shift) => shift.agent === agent && shift.date >= from && shift.date <= to);
   if (content.kind === 'time_off') {
-    const before = of(person, content.from, content.to);
+    const { from, to, code, part } = content;
+    const hours = leaveHoursOf(content);
+    const before = of(person, from, to);
     return {
       before,
-      after: before.map((shift) => leaveShift(shift, leave ?? { id: content.code, paid: true }, content.part)),
+      after: before.map((shift) => {
+        const gone = hours ? spanInShift(hours, shift, grid.zone) : (part as Exclude<LeavePart, 'hours'>);
+        return leaveShift(shift, leave ?? { id: code, paid: true }, gone);
+      }),
     };
   }
   const { colleague, date, colleagueDate } = content;
@@ -99,7 +105,7 @@ function changedBy(
   };
 }
 
-/** In the words of `judgeRequest`; null for half a day, which takes work away and can break nothing. */
+/** In the words of `judgeRequest`; null for a part of a day, which takes work away and can break nothing. */
 function requestOf(person: string, content: TradeContent): ScheduleRequest | null {
   if (content.kind === 'swap') {
     const { date, colleague, colleagueDate } = content;

@@ -1,15 +1,16 @@
 import { type Instant, MINUTE, type ScheduledActivity, type Shift } from '@seatwise/core';
 import { paidMinutesOf } from '../make-shift.ts';
+import type { LeaveSpan } from './leave-hours.ts';
 import type { LeavePart } from './shift-request.ts';
 
 /**
- * A shift that is leave, wholly or in one half of its paid time. A whole day of leave is as long as its paid time, without
- * the meal; a half keeps the shift's own times and unpaid pauses, so that paid hours stay what they were.
+ * A shift that is leave, wholly, in one half of its paid time, or in a span of it. A whole day of leave is as long as its paid
+ * time, without the meal; a part keeps the shift's own times and unpaid pauses, so that paid hours stay what they were.
  */
 export function leaveShift(
   shift: Shift,
   code: { readonly id: string; readonly paid: boolean },
-  part: LeavePart,
+  part: Exclude<LeavePart, 'hours'> | LeaveSpan,
 ): Shift {
   const paid = paidMinutesOf(shift);
   const leave = (start: Instant, end: Instant): ScheduledActivity => ({
@@ -24,7 +25,8 @@ export function leaveShift(
     return { ...shift, end, activities: [leave(shift.start, end)] };
   }
   const turn = turnOf(shift, (paid / 2) * MINUTE);
-  const [from, to] = part === 'first_half' ? [shift.start, turn] : [turn, shift.end];
+  const [from, to] =
+    typeof part === 'object' ? [part.start, part.end] : part === 'first_half' ? [shift.start, turn] : [turn, shift.end];
   const activities: ScheduledActivity[] = [];
   const add = (one: ScheduledActivity) => {
     const last = activities.at(-1);

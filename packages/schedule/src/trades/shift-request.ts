@@ -1,7 +1,7 @@
 import { type Instant, type LocalDate, SeatwiseError } from '@seatwise/core';
 
-/** Which part of a day somebody wants off. */
-export const LEAVE_PARTS = ['day', 'first_half', 'second_half'] as const;
+/** Which part of a day somebody wants off: all of it, a half of the shift, or hours by the clock. */
+export const LEAVE_PARTS = ['day', 'first_half', 'second_half', 'hours'] as const;
 export type LeavePart = (typeof LEAVE_PARTS)[number];
 
 /** What somebody asks for. */
@@ -20,6 +20,9 @@ export type ShiftRequestContent =
       readonly to: LocalDate;
       readonly code: string;
       readonly part: LeavePart;
+      /** Of leave by the hour: minutes after midnight, below 1440. An end not after the start is on the day after. */
+      readonly start?: number;
+      readonly end?: number;
     }
   | {
       readonly kind: 'preference';

@@ -34,7 +34,8 @@ const NOTHING: ContentVerdict = {
 /**
  * Judges what somebody asks for by the schedule in force, the rules and the leave balance.
  * @param others requests that are open: leave that is asked for already is not there twice
- * @throws SeatwiseError SHIFT_REQUEST_NO_SHIFT, SHIFT_REQUEST_DAY, SHIFT_REQUEST_NO_HOURS, SHIFT_REQUEST_CLASS, INPUT_ORDER
+ * @throws SeatwiseError SHIFT_REQUEST_NO_SHIFT, SHIFT_REQUEST_DAY, SHIFT_REQUEST_NO_HOURS,
+ * SHIFT_REQUEST_TIMES, SHIFT_REQUEST_CLASS, INPUT_ORDER
  */
 export async function judgeContent(
   storage: Storage,

@@ -1,6 +1,14 @@
 import { addDays, dayStart, weekdayOf } from '@seatwise/calendar';
 import { HOUR, type Instant, type LocalDate } from '@seatwise/core';
-import type { LeavePart, ShiftRequestContent, TradeVerdict } from '@seatwise/schedule';
+import {
+  type LeavePart,
+  type LeaveSpan,
+  leaveHoursOf,
+  leaveMinutes,
+  leaveSpanOn,
+  type ShiftRequestContent,
+  type TradeVerdict,
+} from '@seatwise/schedule';
 import { agentOf, type PlannedCenter } from './planned-center.ts';
 
 /** A stretch of leave inside one business day. */
@@ -14,7 +22,10 @@ export interface LeaveStretch {
 const UNPLANNED_START = 9;
 const SATURDAY = 5;
 
-/** The time that leave takes: from shifts where the day is planned, else contract hours from Monday to Friday. */
+/**
+ * The time that leave takes: from shifts where the day is planned, else contract hours from Monday to Friday, by the hour at
+ * most as many. What is leave already is not taken again.
+ */
 export function leaveStretches(
   planned: PlannedCenter,
   person: string,
@@ -24,24 +35,39 @@ export function leaveStretches(
   const { grid, zone } = planned;
   const { from, to, code, part } = content;
   const [first, last] = [grid.days[0] as LocalDate, grid.days.at(-1) as LocalDate];
-  const already = new Set(
-    before.flatMap(({ activities }) =>
-      activities.flatMap(({ activity, start }) => (planned.leaveCodes.has(activity) ? [start] : [])),
-    ),
+  const held = before.flatMap(({ activities }) =>
+    activities.filter(({ activity }) => planned.leaveCodes.has(activity)),
   );
   const stretches = after.flatMap(({ date, activities }) =>
-    activities.flatMap(({ activity, start, end }) =>
-      activity === code && !already.has(start) ? [{ date, start, end }] : [],
-    ),
+    activities
+      .filter(({ activity }) => activity === code)
+      .flatMap((one) => without(one, held).map(({ start, end }) => ({ date, start, end }))),
   );
-  const hours = contractHours(planned, person) * (part === 'day' ? 1 : 0.5);
+  const byHour = leaveHoursOf(content);
+  const whole = contractHours(planned, person);
+  const hours = byHour ? Math.min(leaveMinutes(byHour) / 60, whole) : whole * (part === 'day' ? 1 : 0.5);
   for (let date = from; date <= to; date = addDays(date, 1)) {
     if ((date >= first && date <= last) || weekdayOf(date) >= SATURDAY) continue;
-    const start = dayStart(date, zone) + (UNPLANNED_START + offsetOf(part, hours)) * HOUR;
+    const start = byHour
+      ? leaveSpanOn(byHour, date, zone).start
+      : dayStart(date, zone) + (UNPLANNED_START + offsetOf(part, hours)) * HOUR;
     stretches.push({ date, start, end: start + hours * HOUR });
   }
   return stretches.sort((a, b) => a.start - b.start);
 }
+
+/** What of a stretch is not leave already. */
+const without = (stretch: LeaveSpan, held: readonly LeaveSpan[]): LeaveSpan[] =>
+  held.reduce<LeaveSpan[]>(
+    (left, { start, end }) =>
+      left.flatMap((one) =>
+        [
+          { start: one.start, end: Math.min(one.end, start) },
+          { start: Math.max(one.start, end), end: one.end },
+        ].filter((piece) => piece.end > piece.start),
+      ),
+    [stretch],
+  );
 
 const offsetOf = (part: LeavePart, hours: number): number => (part === 'second_half' ? hours : 0);
 

@@ -1,6 +1,8 @@
 import { type ChangeBy, SeatwiseError } from '@seatwise/core';
 import {
+  hoursApart,
   isDecided,
+  leaveHoursOf,
   moveRequest,
   preferenceShare,
   type ShiftRequest,
@@ -101,7 +103,10 @@ export async function withShares(
 /** Two open requests of a person that the one or the other could be granted of, never both. */
 function isAboutTheSame(a: ShiftRequestContent, b: ShiftRequestContent): boolean {
   if (a.kind === 'swap' && b.kind === 'swap') return a.date === b.date;
-  if (a.kind === 'time_off' && b.kind === 'time_off') return a.from <= b.to && b.from <= a.to;
+  if (a.kind === 'time_off' && b.kind === 'time_off') {
+    const [first, second] = [leaveHoursOf(a), leaveHoursOf(b)];
+    return a.from <= b.to && b.from <= a.to && !(first && second && hoursApart(first, second));
+  }
   if (a.kind === 'bid' && b.kind === 'bid') return a.round === b.round;
   return false;
 }

@@ -177,6 +177,45 @@ describe('leave', () => {
     expect((await ask('li', off('2026-03-02', '2026-03-02', 'first_half'))).body.state).toBe('open');
   });
 
+  it('is taken by the hour, twice on a day where the hours are apart, and counted by the hour', async () => {
+    const hours = (start: number, end: number, date = '2026-03-03') => ({
+      ...off(date, date, 'hours'),
+      start: start * 60,
+      end: end * 60,
+    });
+    const judged = async (content: object, person = 'sun') =>
+      (await call('POST', '/api/requests/verdict', { person, content })).body;
+    // Sun works from 14:00 to 22:00: what of the hours lies before that is no leave.
+    expect(await judged(hours(13, 17))).toMatchObject({ allowed: true, hours: 3, left: null });
+    expect(await judged(hours(8, 10))).toMatchObject({ code: 'SHIFT_REQUEST_NO_HOURS' });
+    expect(await judged({ ...off('2026-03-03', '2026-03-03', 'hours'), start: 900 })).toMatchObject({
+      code: 'SHIFT_REQUEST_TIMES',
+    });
+    expect(await judged(hours(15, 25))).toMatchObject({ code: 'REQUEST_INVALID' });
+    // Not planned yet: no more than a working day.
+    expect(await judged(hours(15, 17, '2026-03-16'))).toMatchObject({ hours: 2 });
+    expect(await judged(hours(6, 23, '2026-03-16'))).toMatchObject({ hours: 8 });
+
+    const { body: asked } = await ask('sun', hours(15, 17));
+    expect((await ask('sun', hours(16, 18))).body.code).toBe('SHIFT_REQUEST_TWICE');
+    expect((await ask('sun', hours(19, 20))).body.state).toBe('open');
+    await act(asked.id, 'approve', 'leader', 1);
+    const day = await timesOf('sun', '2026-03-03');
+    expect(day.shifts[0].activities.map(({ activity }: { activity: string }) => activity)).toEqual([
+      'on_queue',
+      'leave',
+      'on_queue',
+    ]);
+    expect(day.absences).toEqual([
+      { code: 'leave', start: Date.parse('2026-03-03T15:00+08:00'), end: Date.parse('2026-03-03T17:00+08:00') },
+    ]);
+    // What is leave already is not taken again.
+    expect(await judged(hours(14, 18))).toMatchObject({ hours: 2 });
+    const draft = (await call('GET', '/api/schedule-draft')).body;
+    const drafted = draft.shifts.find(({ id }: Shift) => id === '2026-03-03-sun');
+    expect(drafted.activities.some(({ activity }: { activity: string }) => activity === 'leave')).toBe(true);
+  });
+
   it('refuses a range that ends before it begins, a code that is no leave, and days without work', async () => {
     expect((await ask('li', off('2026-03-04', '2026-03-02'))).body.code).toBe('INPUT_ORDER');
     expect((await ask('li', { ...off('2026-03-02', '2026-03-02'), code: 'meal' })).body.code).toBe(
