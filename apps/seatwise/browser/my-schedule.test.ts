@@ -25,6 +25,10 @@ const WORDS = {
     from: 'From',
     to: 'To',
     tooMuch: 'More than the balance: 16.0 h asked, 12.0 h left',
+    part: 'Part of the day',
+    since: 'From, time',
+    until: 'Until, time',
+    twoHours: 'Takes 2.0 h',
     absence: 'Absence of 孙丽',
     reason: 'Reason',
     enter: 'Enter the absence',
@@ -45,6 +49,10 @@ const WORDS = {
     from: '从',
     to: '至',
     tooMuch: '超出余额：申请 16.0 小时，剩余 12.0 小时',
+    part: '时段',
+    since: '开始时刻',
+    until: '结束时刻',
+    twoHours: '需要 2.0 小时',
     absence: '孙丽 的缺勤',
     reason: '原因',
     enter: '登记缺勤',
@@ -127,6 +135,13 @@ describe.skipIf(!CHROMIUM).each(VIEWS)('an agent’s own schedule on a phone, $l
     expect(await page.getByRole('button', { name: words.send }).isDisabled()).toBe(true);
     await check(page);
     await page.getByLabel(words.to, { exact: true }).fill('2026-03-02');
+    await page.getByLabel(words.part).selectOption('hours');
+    await page.getByLabel(words.since).fill('13:00');
+    expect(await page.getByRole('button', { name: words.send }).isDisabled()).toBe(true);
+    await page.getByLabel(words.until).fill('15:00');
+    await page.getByText(words.twoHours).waitFor();
+    await check(page);
+    await page.getByLabel(words.part).selectOption('day');
     await expect.poll(() => page.getByRole('button', { name: words.send }).isDisabled(), BUSY).toBe(false);
     await page.getByRole('button', { name: words.send }).click();
     await page.getByRole('status').filter({ hasText: words.sent }).waitFor();

@@ -4,7 +4,7 @@ import { fetchJson, sendJson } from './fetch-json.ts';
 /** Queries that hang on the schedule: a change of it makes all of them be read anew. */
 export const MY_SCHEDULE = 'my-schedule';
 
-export const LEAVE_PARTS = ['day', 'first_half', 'second_half'] as const;
+export const LEAVE_PARTS = ['day', 'first_half', 'second_half', 'hours'] as const;
 
 /** What somebody asks for; a swap without a day of the colleague's gives the shift away. */
 export type RequestContent =
@@ -20,6 +20,9 @@ export type RequestContent =
       readonly to: string;
       readonly code: string;
       readonly part: (typeof LEAVE_PARTS)[number];
+      /** Of leave by the hour: minutes after midnight. An end not after the start is on the day after. */
+      readonly start?: number;
+      readonly end?: number;
     }
   | {
       readonly kind: 'preference';

@@ -11,6 +11,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { startDay } from './dates.ts';
+import { type LeaveTimes, minutesOfTimes } from './leave-times.ts';
 import styles from './my.module.css';
 import { OwnRequests } from './requests-view.tsx';
 import { TextField } from './text-field.tsx';
@@ -81,9 +82,11 @@ function AskLeave({ frame, person, day }: { frame: MyFrame; person: string; day:
   const [from, setFrom] = useState(day);
   const [to, setTo] = useState(day);
   const [part, setPart] = useState<(typeof LEAVE_PARTS)[number]>('day');
+  const [times, setTimes] = useState<LeaveTimes>({ since: '', until: '' });
   const [reason, setReason] = useState('');
+  const hours = part === 'hours' ? minutesOfTimes(times) : {};
   const whole = from !== '' && to !== '' && from <= to && code !== '';
-  const content: RequestContent | null = whole ? { kind: 'time_off', code, from, to, part } : null;
+  const content: RequestContent | null = whole && hours ? { kind: 'time_off', code, from, to, part, ...hours } : null;
   const { data: verdict, error } = useVerdict(person, content);
   const tooMuch = verdict && verdict.left !== null && verdict.hours !== null && verdict.hours > verdict.left;
   const told = {
@@ -116,6 +119,22 @@ function AskLeave({ frame, person, day }: { frame: MyFrame; person: string; day:
             }}
           />
           <TextField label={t('my.to')} type="date" value={to} onChange={setTo} />
+          {part === 'hours' && (
+            <>
+              <TextField
+                label={t('my.sinceTime')}
+                type="time"
+                value={times.since}
+                onChange={(since) => setTimes({ ...times, since })}
+              />
+              <TextField
+                label={t('my.untilTime')}
+                type="time"
+                value={times.until}
+                onChange={(until) => setTimes({ ...times, until })}
+              />
+            </>
+          )}
         </div>
         {content && error && <ErrorBox error={error} />}
         {content && verdict && (

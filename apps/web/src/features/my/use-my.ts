@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MyFrame, OwnShift } from '../../api/use-my-schedule.ts';
 import type { RequestContent, ShiftRequest } from '../../api/use-requests.ts';
+import { clockText } from '../../format/clock-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useActivityName } from '../../words/use-activity-name.ts';
 
@@ -22,6 +23,10 @@ export function useMyWords(frame: MyFrame) {
   };
   const wish = (id: string) => (id === 'off' || id === 'work' ? t(`my.wishes.${id}`) : className(id));
   const day = (date: string) => `${format.shortDay(date)} ${format.weekday(date)}`;
+  const partText = ({ part, start, end }: Extract<RequestContent, { kind: 'time_off' }>) => {
+    if (start !== undefined && end !== undefined) return ` · ${clockText(start)}–${clockText(end)}`;
+    return part === 'day' ? '' : ` · ${t(`my.parts.${part}`)}`;
+  };
   return {
     person,
     className,
@@ -50,7 +55,7 @@ export function useMyWords(frame: MyFrame) {
             code: code(content.code),
             from: day(content.from),
             to: day(content.to),
-            part: content.part === 'day' ? '' : ` · ${t(`my.parts.${content.part}`)}`,
+            part: partText(content),
           });
         case 'preference':
           return t('my.wishText', {
