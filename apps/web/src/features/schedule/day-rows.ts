@@ -1,29 +1,16 @@
 import type { RuleViolation, Shift } from '@seatwise/core';
 import type { DraftAgent, ScheduleDraft } from '../../api/use-schedule-draft.ts';
-import { initialsOf } from '../../format/initials.ts';
 import type { GanttRow } from './gantt/gantt-row.ts';
 
 export interface DayFilter {
   readonly team: string | null;
   readonly skill: string | null;
-  /** Part of a name or of an id, or initials. */
-  readonly find: string;
+  readonly isFound: (person: Pick<DraftAgent, 'id' | 'name'>) => boolean;
 }
 
 /** Whether a shift serves what is looked at. */
 export const servesSkill = (shift: Pick<Shift, 'skill'>, skill: string | null): boolean =>
   skill === null || shift.skill === skill || shift.skill === '*';
-
-/** Whether words meant for a person find this one. */
-export function isFound({ id, name }: Pick<DraftAgent, 'id' | 'name'>, find: string): boolean {
-  const wanted = find.trim().toLowerCase();
-  return (
-    wanted === '' ||
-    name.toLowerCase().includes(wanted) ||
-    id.toLowerCase().includes(wanted) ||
-    initialsOf(name).startsWith(wanted)
-  );
-}
 
 /**
  * Lines of a day's board: first what nobody works yet, then agents. In a schedule without names each shift is a line.
@@ -33,14 +20,14 @@ export function dayRows(
   { named, agents, violations }: Pick<ScheduleDraft, 'named' | 'agents' | 'violations'>,
   shifts: readonly Shift[],
   date: string,
-  { team, skill, find }: DayFilter,
+  { team, skill, isFound }: DayFilter,
   broken: (violations: readonly RuleViolation[]) => string,
 ): GanttRow[] {
   const today = shifts.filter((shift) => shift.date === date);
   const open = today
     .filter(
       (shift) =>
-        shift.agent === null && servesSkill(shift, skill) && team === null && isFound({ id: shift.id, name: '' }, find),
+        shift.agent === null && servesSkill(shift, skill) && team === null && isFound({ id: shift.id, name: '' }),
     )
     .map((shift) => ({ key: shift.id, agent: null, name: shift.id, note: '', shifts: [shift], broken: null }));
   if (!named) return open;
@@ -55,7 +42,7 @@ export function dayRows(
     const able = skill === null || agent.skills.includes(skill) || agent.skills.includes('*');
     if (team !== null && agent.team !== team) return [];
     if (!able && !theirs.some((shift) => servesSkill(shift, skill))) return [];
-    if (!isFound(agent, find)) return [];
+    if (!isFound(agent)) return [];
     const rules = violations.filter((one) => one.agent === agent.id && one.date === date);
     return [
       {

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { DraftEditor } from '../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
+import { isFound, latinSound, type Named } from '../../format/name-sounds.ts';
+import { useNameSounds } from '../../format/use-name-sounds.ts';
 import { addUp } from '../../grid/by-day.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
@@ -56,12 +58,14 @@ export function DayView({
   const { team = null, find = '' } = search;
   const asTable = search.scope === 'table';
 
+  const sounds = useNameSounds(find !== '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: words of rules change with the language, as those of the board
-  const made = useMemo(
-    () => dayRows({ named, agents, violations }, editor.shifts, date, { team, skill, find }, editing.rulesOf),
-    [named, agents, violations, editor.shifts, date, team, skill, find, editing.words],
-  );
-  const order = useSteadyOrder(`${draft.basedOn.id} ${date} ${team} ${skill} ${find}`, () => readingOrder(made));
+  const made = useMemo(() => {
+    const filter = { team, skill, isFound: (one: Named) => isFound(one, find, sounds ?? latinSound) };
+    return dayRows({ named, agents, violations }, editor.shifts, date, filter, editing.rulesOf);
+  }, [named, agents, violations, editor.shifts, date, team, skill, find, sounds, editing.words]);
+  const filtered = [draft.basedOn.id, date, team, skill, find, sounds !== null].join(' ');
+  const order = useSteadyOrder(filtered, () => readingOrder(made));
   const rows = useMemo(() => inOrder(made, order), [made, order]);
   const required = useMemo(() => addUp(coverage.map((one) => one.required)).map((people) => people ?? 0), [coverage]);
   const scheduled = useMemo(() => addUp(coverage.map((one) => one.scheduled)).map((people) => people ?? 0), [coverage]);

@@ -4,7 +4,9 @@ import { useCenter, useSkillName } from '../../../api/use-center.ts';
 import { useDraftEditor } from '../../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../../api/use-schedule-draft.ts';
 import { usePageSearch } from '../../../app/use-page-search.ts';
+import { byName, isChinese, isFound, latinSound } from '../../../format/name-sounds.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { useNameSounds } from '../../../format/use-name-sounds.ts';
 import { Button } from '../../../parts/button.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { Loading } from '../../../parts/loading.tsx';
@@ -24,7 +26,6 @@ import { PeriodPicker } from './period-picker.tsx';
 import { periodOf, periodsOf } from './periods.ts';
 import { PrintRoster } from './print-roster.tsx';
 import { RosterMatrix } from './roster-matrix.tsx';
-import { byName, isFound, useNameKeys } from './use-name-order.ts';
 import { usePrinting } from './use-printing.ts';
 
 const ALL = '*';
@@ -51,12 +52,17 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const teamName = useCallback((id: string) => teamNames.get(id) ?? id, [teamNames]);
   const team = teams.includes(search.team ?? '') ? (search.team as string) : ALL;
   const find = search.find ?? '';
-  const keyOf = useNameKeys(useMemo(() => draft.agents.map(({ name }) => name), [draft.agents]));
+  const chinese = useMemo(() => draft.agents.some(({ name }) => isChinese(name)), [draft.agents]);
+  const sounds = useNameSounds(chinese);
+  // No row moves under a hand: where names are Chinese, nothing is shown before their order is known.
+  const soundOf = chinese ? sounds : latinSound;
   const agents = useMemo(() => {
-    if (!keyOf) return [];
-    const shown = draft.agents.filter((agent) => (team === ALL || agent.team === team) && isFound(agent, find, keyOf));
-    return byName(shown, keyOf);
-  }, [draft.agents, team, find, keyOf]);
+    if (!soundOf) return [];
+    const shown = draft.agents.filter(
+      (agent) => (team === ALL || agent.team === team) && isFound(agent, find, soundOf),
+    );
+    return byName(shown, soundOf);
+  }, [draft.agents, team, find, soundOf]);
   const matrix = useMemo(() => matrixOf({ ...draft, agents, shifts: editor.shifts }), [draft, agents, editor.shifts]);
   const { change: changeDraft, act } = editor;
   const undo = () => draft.undo !== null && act('undo');
@@ -65,7 +71,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const shownDay = chosen.day >= period.from && chosen.day <= period.to ? chosen.day : period.from;
 
   if (!draft.named) return <EmptyState title={t('matrix.unnamed')}>{t('matrix.unnamedAdvice')}</EmptyState>;
-  if (!keyOf) return <Loading />;
+  if (!soundOf) return <Loading />;
   return (
     <div>
       <Toolbar>

@@ -7,7 +7,6 @@ import { matrixFixture, shiftOf } from './matrix.fixture.ts';
 import { rowTotals } from './matrix-model.ts';
 import { periodOf, periodsOf } from './periods.ts';
 import { moved } from './selection.ts';
-import { byName, isFound } from './use-name-order.ts';
 
 const LANGUAGES = Object.values(ROSTER_CODES);
 const read = (text: string) => readCode(text, LANGUAGES);
@@ -139,33 +138,5 @@ describe('weeks and months', () => {
     ]);
     expect(periodOf(periodsOf(days, 'week'), days, '2026-03-03').key).toBe('2026-03-02');
     expect(periodOf(periodsOf(days, 'week'), days, undefined).key).toBe('2026-02-28');
-  });
-});
-
-describe('names', () => {
-  const sounds: Record<string, string> = { 单伟: 'shan4 wei3', 王芳: 'wang2 fang1', 安静: 'an1 jing4' };
-  const keyOf = (name: string) => {
-    const order = sounds[name] ?? name;
-    return {
-      order,
-      initials: order
-        .split(' ')
-        .map((one) => one[0])
-        .join(''),
-    };
-  };
-  const people = Object.keys(sounds).map((name, i) => ({ id: `A${i}`, name }));
-
-  it('are in the order of their sounds and found by initials, sound, name or id', () => {
-    expect(byName(people, keyOf).map(({ name }) => name)).toEqual(['安静', '单伟', '王芳']);
-    const found = (typed: string) => people.filter((one) => isFound(one, typed, keyOf)).map(({ name }) => name);
-    expect([found('sw'), found('wangf'), found('静'), found('a1'), found('ｗｆ'), found('')]).toEqual([
-      ['单伟'],
-      ['王芳'],
-      ['安静'],
-      ['王芳'],
-      ['王芳'],
-      ['单伟', '王芳', '安静'],
-    ]);
   });
 });
