@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyFrame } from '../../api/use-my-schedule.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { useNameFinder } from '../../parts/use-name-finder.ts';
 import styles from './my.module.css';
 import { TextField } from './text-field.tsx';
 
@@ -12,9 +13,9 @@ const SHOWN = 24;
 export function PersonPicker({ frame, onChoose }: { frame: MyFrame; onChoose: (person: string) => void }) {
   const { t } = useTranslation();
   const [find, setFind] = useState('');
-  const words = find.normalize('NFKC').trim().toLowerCase();
+  const matches = useNameFinder(find);
   const teamName = new Map(frame.teams.map(({ id, name }) => [id, name]));
-  const found = frame.agents.filter(({ id, name }) => id.toLowerCase().includes(words) || name.includes(words));
+  const found = frame.agents.filter(({ id, name }) => matches(name, id));
   return (
     <Panel title={t('my.choose')} note={t('my.trust')}>
       <div className={styles.stack}>
