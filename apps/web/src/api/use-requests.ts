@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchJson, sendJson } from './fetch-json.ts';
+import { SCHEDULE_DRAFT_KEY } from './use-schedule-draft.ts';
 
 /** Queries that hang on the schedule: a change of it makes all of them be read anew. */
 export const MY_SCHEDULE = 'my-schedule';
@@ -182,9 +183,12 @@ export function useEnterAbsence() {
   });
 }
 
-/** What was decided may have changed the schedule, the cover and the running day: everything that shows them is read again. */
-async function readAnew(client: QueryClient): Promise<void> {
-  for (const key of ['requests', MY_SCHEDULE, 'artefact', 'day-board']) {
-    await client.invalidateQueries({ queryKey: [key] });
+/**
+ * What was decided may have changed the schedule, its draft, the cover and the running day: everything that shows them is
+ * read again.
+ */
+export async function readAnew(client: QueryClient): Promise<void> {
+  for (const key of [['requests'], [MY_SCHEDULE], ['artefact'], SCHEDULE_DRAFT_KEY, ['day-board']]) {
+    await client.invalidateQueries({ queryKey: key });
   }
 }
