@@ -1,5 +1,5 @@
 import type { LocalDate } from '@seatwise/core';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { fetchJson, sendForm, sendJson } from './fetch-json.ts';
 import type { ScheduleDraft } from './use-schedule-draft.ts';
 import type { Job } from './watch-job.ts';
@@ -74,8 +74,19 @@ export const takeGenerated = (job: string, seen: number, reason: string): Promis
 /** What a filled workbook would change in the draft. */
 export type RosterPreview = DayChanges & { readonly locked: number };
 
-export const previewRoster = (file: File, seen: number): Promise<RosterPreview> =>
-  fetchJson(`/api/schedule-draft/roster?seen=${seen}`, sendForm({ reason: '' }, file));
+/** What a workbook would change in one version of the draft: another version is asked anew, whatever came of this one. */
+export const rosterPreviewQuery = (file: File, seen: number) =>
+  queryOptions({
+    queryKey: ['roster-preview', file.name, file.lastModified, file.size, seen],
+    queryFn: ({ signal }) =>
+      fetchJson<RosterPreview>(`/api/schedule-draft/roster?seen=${seen}`, {
+        ...sendForm({ reason: '' }, file),
+        signal,
+      }),
+    gcTime: 0,
+  });
+
+export const useRosterPreview = (file: File, seen: number) => useQuery(rosterPreviewQuery(file, seen));
 
 export const takeRoster = (file: File, seen: number, reason: string): Promise<ScheduleDraft> =>
   fetchJson(`/api/schedule-draft/roster?take=yes&seen=${seen}`, sendForm({ reason }, file));

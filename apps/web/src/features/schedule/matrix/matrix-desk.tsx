@@ -17,7 +17,7 @@ import { Select } from '../../../parts/select.tsx';
 import { Toolbar } from '../../../parts/toolbar.tsx';
 import { DraftBar } from '../draft-bar.tsx';
 import { GeneratePanel } from '../generate/generate-panel.tsx';
-import { type ReadFile, RosterFileButton, RosterFilePanel, readRosterFile } from '../roster-file/roster-file.tsx';
+import { RosterFileButton, RosterFilePanel } from '../roster-file/roster-file.tsx';
 import { BrokenRules } from './broken-rules.tsx';
 import { CalendarLinks } from './calendar-links.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
@@ -41,7 +41,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const printing = usePrinting();
   const [goTo, setGoTo] = useState<{ row: number; day: number; nonce: number } | null>(null);
   const [chosen, setChosen] = useState({ row: 0, day: -1 });
-  const [read, setRead] = useState<ReadFile | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
 
   const { days } = draft.grid;
@@ -115,9 +115,9 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
                 {t('matrix.file.download')}
               </Button>
               <RosterFileButton
-                onFile={(file) => {
+                onFile={(chosenFile) => {
                   setTaken(null);
-                  void readRosterFile(file, draft).then(setRead);
+                  setFile(chosenFile);
                 }}
               />
               <Button onClick={() => print()}>{t('matrix.print')}</Button>
@@ -141,14 +141,14 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
           <MatrixLegend matrix={matrix} />
           <CalendarLinks agent={agents[chosen.row] ?? agents[0] ?? null} teamName={teamName} />
         </Panel>
-        {read && (
+        {file && (
           <RosterFilePanel
-            key={`${read.file.name} ${read.file.lastModified} ${draft.version}`}
-            read={read}
+            key={draft.version}
+            file={file}
             draft={draft}
-            onDone={(file) => {
-              setRead(null);
-              setTaken(file);
+            onDone={(name) => {
+              setFile(null);
+              setTaken(name);
             }}
           />
         )}

@@ -1,31 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { previewRoster, type RosterPreview, takeRoster } from '../../../api/use-generated.ts';
+import { takeRoster, useRosterPreview } from '../../../api/use-generated.ts';
 import { SCHEDULE_DRAFT_KEY, type ScheduleDraft } from '../../../api/use-schedule-draft.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ErrorBox } from '../../../parts/error-box.tsx';
+import { Loading } from '../../../parts/loading.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { ChangedDays } from '../generate/changed-days.tsx';
 import generate from '../generate/generate.module.css';
-
-/** A file that was read and not taken yet. */
-export interface ReadFile {
-  readonly file: File;
-  readonly preview: RosterPreview | null;
-  readonly error: unknown;
-}
-
-/** Reads a workbook that somebody has filled; nothing changes yet. */
-export async function readRosterFile(file: File, draft: ScheduleDraft): Promise<ReadFile> {
-  try {
-    return { file, preview: await previewRoster(file, draft.version), error: null };
-  } catch (error) {
-    return { file, preview: null, error };
-  }
-}
 
 /** The button that asks for a workbook. */
 export function RosterFileButton({ onFile }: { onFile: (file: File) => void }) {
@@ -50,32 +35,33 @@ export function RosterFileButton({ onFile }: { onFile: (file: File) => void }) {
   );
 }
 
-/** What the file would change, and the choice to take it or drop it. */
+/** What the file would change in the draft as it is now, and the choice to take it or drop it. */
 export function RosterFilePanel({
-  read,
+  file,
   draft,
   onDone,
 }: {
-  read: ReadFile;
+  file: File;
   draft: ScheduleDraft;
   onDone: (taken: string | null) => void;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
   const client = useQueryClient();
-  const [error, setError] = useState<unknown>(read.error);
+  const { data: preview, error: unread } = useRosterPreview(file, draft.version);
+  const [refused, setRefused] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const { file, preview } = read;
+  const error = unread ?? refused;
   const count = preview ? preview.additions + preview.changes + preview.deletions : 0;
   const take = async () => {
     setBusy(true);
-    setError(null);
+    setRefused(null);
     try {
       const next = await takeRoster(file, draft.version, t('matrix.file.reason', { file: file.name }));
       client.setQueryData(SCHEDULE_DRAFT_KEY, next);
       onDone(file.name);
     } catch (thrown) {
-      setError(thrown);
+      setRefused(thrown);
       setBusy(false);
     }
   };
@@ -98,6 +84,7 @@ export function RosterFilePanel({
           <p>{t('matrix.file.locked', { count: format.number(preview.locked) })}</p>
         </Notice>
       )}
+      {!preview && !error && <Loading />}
       {error !== null && <ErrorBox error={error} />}
       <div className={generate.acts}>
         {preview && (
