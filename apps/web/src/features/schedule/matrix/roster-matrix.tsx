@@ -12,13 +12,11 @@ import type { Matrix } from './matrix-model.ts';
 import { cellId, MatrixRow } from './matrix-row.tsx';
 import { matrixSizes } from './matrix-sizes.ts';
 import styles from './roster-matrix.module.css';
+import { type DrawnRows, drawnRows } from './row-keys.ts';
 import { areaOf, cellAt, moved, type Selection, within } from './selection.ts';
 import { useCellWords } from './use-cell-words.ts';
 import { useMatrixActs } from './use-matrix-acts.ts';
 import { useRegionWidth } from './use-region-width.ts';
-
-/** More than rows are ever in view: the nodes of a row are used again when it comes up at the other end. */
-const POOL = 96;
 
 export interface RosterMatrixProps {
   readonly matrix: Matrix;
@@ -54,7 +52,7 @@ export function RosterMatrix(props: RosterMatrixProps) {
     count: matrix.agents.length,
     getScrollElement: () => region.current,
     estimateSize: () => sizes.row,
-    overscan: 4,
+    overscan: 1,
     useFlushSync: false,
     initialRect: { width: 1100, height: 600 },
   });
@@ -156,6 +154,9 @@ export function RosterMatrix(props: RosterMatrixProps) {
     <div key={`${look} ${where.left}`} className={styles[look]} style={rect(where)} aria-hidden="true" />
   );
   const items = virtual.getVirtualItems();
+  const drawn = useRef<DrawnRows | null>(null);
+  drawn.current = drawnRows(drawn.current, items[0]?.index ?? 0, items.length);
+  const { base } = drawn.current;
   const inView = items.some(({ index }) => index === selection.row);
   const pixels = {
     '--name': `${sizes.name}px`,
@@ -192,12 +193,13 @@ export function RosterMatrix(props: RosterMatrixProps) {
             <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
               {items.map(({ index }) => (
                 <MatrixRow
-                  key={index % POOL}
+                  key={index - base}
                   matrix={matrix}
                   row={index}
                   from={from}
                   to={to}
                   top={index * sizes.row}
+                  active={index === selection.row ? selection.day : null}
                   times={sizes.times}
                   glyphs={glyphs}
                   teamName={teamName}
