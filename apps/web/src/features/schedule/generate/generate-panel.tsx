@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleDraft } from '../../../api/use-schedule-draft.ts';
 import { useFormat } from '../../../format/use-format.ts';
@@ -18,7 +18,7 @@ const MOST_SECONDS = 600;
 const MOST_SEED = 1_000_000;
 
 /** Searching for shifts: how long, how it goes, and what would come of it. */
-export function GeneratePanel({ draft }: { draft: ScheduleDraft }) {
+export const GeneratePanel = memo(function GeneratePanel({ draft }: { draft: ScheduleDraft }) {
   const { t } = useTranslation();
   const { job, error } = useGenerateJob();
   const [seconds, setSeconds] = useState(60);
@@ -73,7 +73,7 @@ export function GeneratePanel({ draft }: { draft: ScheduleDraft }) {
       )}
     </Panel>
   );
-}
+});
 
 /** Cost, bound and gap as they are now, and the button that ends the search. */
 function Progress({ job }: { job: NonNullable<ReturnType<typeof useGenerateJob>['job']> }) {

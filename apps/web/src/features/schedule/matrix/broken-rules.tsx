@@ -1,4 +1,5 @@
 import type { RuleViolation } from '@seatwise/core';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -7,7 +8,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import type { Matrix } from './matrix-model.ts';
 
 /** Rules that the shown days break; each leads to its cell. */
-export function BrokenRules({
+export const BrokenRules = memo(function BrokenRules({
   matrix,
   from,
   to,
@@ -20,11 +21,12 @@ export function BrokenRules({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const rows = new Map(matrix.agents.map(({ id }, row) => [id, row]));
+  const rows = useMemo(() => new Map(matrix.agents.map(({ id }, row) => [id, row])), [matrix]);
   const dayOf = ({ date }: RuleViolation) => matrix.days.indexOf(date);
-  const shown = matrix.violations.filter(
-    (one) => dayOf(one) >= from && dayOf(one) <= to && (one.agent === null || rows.has(one.agent)),
-  );
+  const shown = useMemo(() => {
+    const days = new Set(matrix.days.slice(from, to + 1));
+    return matrix.violations.filter(({ agent, date }) => days.has(date) && (agent === null || rows.has(agent)));
+  }, [matrix, rows, from, to]);
   const whoOf = ({ agent }: RuleViolation) =>
     agent === null ? '–' : matrix.agents[rows.get(agent) ?? -1]?.name || agent;
   return (
@@ -68,4 +70,4 @@ export function BrokenRules({
       />
     </Panel>
   );
-}
+});

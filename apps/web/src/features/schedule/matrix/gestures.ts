@@ -1,7 +1,7 @@
 import { shiftOnDay } from '@seatwise/calendar';
 import type { Shift } from '@seatwise/core';
 import type { TypedCode } from './cell-kind.ts';
-import { formFor } from './form-for.ts';
+import { type FormFor, formsOf } from './form-for.ts';
 import type { Matrix } from './matrix-model.ts';
 
 /** A change of the draft, and what of the gesture could not be done. */
@@ -39,11 +39,15 @@ export const isEmpty = ({ put, remove }: Gesture): boolean => put.length + remov
 /** A code typed over an area. */
 export function setCode(matrix: Matrix, area: Area, code: TypedCode): Gesture {
   const wanted = new Map<number, Wanted>();
-  for (const [row, day] of cellsOf(area)) {
-    const shift = code.kind === 'off' ? undefined : formFor(matrix, row, day, code);
-    wanted.set(row * matrix.days.length + day, shift === undefined ? [] : shift && [shift]);
-  }
+  const formFor = formsOf(matrix);
+  for (const [row, day] of cellsOf(area)) wanted.set(row * matrix.days.length + day, wantedOf(formFor, row, day, code));
   return gestureOf(matrix, wanted);
+}
+
+function wantedOf(formFor: FormFor, row: number, day: number, code: TypedCode): Wanted {
+  if (code.kind === 'off') return [];
+  const shift = formFor(row, day, code);
+  return shift && [shift];
 }
 
 export const clear = (matrix: Matrix, area: Area): Gesture =>
@@ -102,16 +106,14 @@ export function pasteCodes(
   rows: readonly (readonly (TypedCode | null | undefined)[])[],
 ): Gesture {
   const wanted = new Map<number, Wanted>();
+  const formFor = formsOf(matrix);
   let clipped = 0;
   for (const [r, line] of rows.entries()) {
     for (const [c, code] of line.entries()) {
       const [row, day] = [area.top + r, area.left + c];
       if (code === undefined) continue;
       if (!matrix.agents[row] || matrix.days[day] === undefined) clipped++;
-      else {
-        const shift = code === null ? null : code.kind === 'off' ? undefined : formFor(matrix, row, day, code);
-        wanted.set(row * matrix.days.length + day, shift === undefined ? [] : shift && [shift]);
-      }
+      else wanted.set(row * matrix.days.length + day, code && wantedOf(formFor, row, day, code));
     }
   }
   return { ...gestureOf(matrix, wanted), clipped };

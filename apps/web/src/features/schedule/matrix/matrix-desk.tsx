@@ -68,6 +68,10 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
   const undo = () => draft.undo !== null && act('undo');
   const redo = () => draft.redo !== null && act('redo');
 
+  const show = useCallback(
+    (row: number, day: number) => setGoTo((before) => ({ row, day, nonce: (before?.nonce ?? 0) + 1 })),
+    [],
+  );
   const shownDay = chosen.day >= period.from && chosen.day <= period.to ? chosen.day : period.from;
 
   if (!draft.named) return <EmptyState title={t('matrix.unnamed')}>{t('matrix.unnamedAdvice')}</EmptyState>;
@@ -153,12 +157,7 @@ export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week'
           />
         )}
         <GeneratePanel draft={draft} />
-        <BrokenRules
-          matrix={matrix}
-          from={period.from}
-          to={period.to}
-          onGoTo={(toRow, day) => setGoTo((before) => ({ row: toRow, day, nonce: (before?.nonce ?? 0) + 1 }))}
-        />
+        <BrokenRules matrix={matrix} from={period.from} to={period.to} onGoTo={show} />
       </Panels>
       {printing && (
         <PrintRoster

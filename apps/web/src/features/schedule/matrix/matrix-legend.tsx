@@ -1,4 +1,5 @@
 import { CLASS_STARTS, SHIFT_CLASSES } from '@seatwise/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CELL_KINDS, type CellKind, isClass } from './cell-kind.ts';
 import { clockText } from './clock-text.ts';
@@ -6,7 +7,13 @@ import type { Matrix } from './matrix-model.ts';
 import styles from './roster-matrix.module.css';
 
 /** The codes that may be typed and what they mean: classes and day off always, others where the center can use them. */
-export function MatrixLegend({ matrix, codesOnly = false }: { matrix: Matrix; codesOnly?: boolean }) {
+export const MatrixLegend = memo(function MatrixLegend({
+  matrix,
+  codesOnly = false,
+}: {
+  matrix: Matrix;
+  codesOnly?: boolean;
+}) {
   const { t } = useTranslation();
   const used = new Set(matrix.cells.map((cell) => cell?.kind));
   const shown = CELL_KINDS.filter((kind) => isClass(kind) || kind === 'off' || used.has(kind));
@@ -35,7 +42,7 @@ export function MatrixLegend({ matrix, codesOnly = false }: { matrix: Matrix; co
       )}
     </ul>
   );
-}
+});
 
 function rangeOf(kind: CellKind & (typeof SHIFT_CLASSES)[number]) {
   const next = SHIFT_CLASSES[(SHIFT_CLASSES.indexOf(kind) + 1) % SHIFT_CLASSES.length] as typeof kind;
