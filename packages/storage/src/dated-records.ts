@@ -10,6 +10,9 @@ export interface DatedRecord {
   readonly value: JsonValue;
 }
 
+/** A record to be saved: whatever canonical JSON can hold. */
+export type NewRecord = Omit<DatedRecord, 'value'> & { readonly value: unknown };
+
 /** One version of a record: what was written over it is kept. */
 export interface DatedVersion extends DatedRecord {
   readonly version: number;
@@ -27,7 +30,7 @@ export class DatedRecords {
   }
 
   /** Saves all or none; what says the same as is there is not saved again. @returns how many were new or changed */
-  async save(center: string, kind: string, records: readonly DatedRecord[], by: ChangeBy): Promise<number> {
+  async save(center: string, kind: string, records: readonly NewRecord[], by: ChangeBy): Promise<number> {
     return this.#db.transaction().execute(async (tx) => {
       let changed = 0;
       for (const { id, effectiveFrom, value } of records) {

@@ -51,10 +51,11 @@ export class Documents {
   }
 
   /**
-   * Writes a document and answers its new version. `expected` is the version that the writer has seen, null for none.
+   * Writes a document, whatever canonical JSON can hold, and answers its new version. `expected` is the version that the writer
+   * has seen, null for none.
    * @throws SeatwiseError STORAGE_CONFLICT when somebody else has written since
    */
-  async save(center: string, name: string, value: JsonValue, expected: number | null, by: ChangeBy): Promise<number> {
+  async save(center: string, name: string, value: unknown, expected: number | null, by: ChangeBy): Promise<number> {
     return this.#db.transaction().execute(async (tx) => {
       const row = await tx
         .selectFrom('documents')

@@ -10,7 +10,7 @@ export interface NewEdit {
   readonly author: string;
   readonly reason: string;
   readonly active: boolean;
-  readonly content: JsonObject;
+  readonly content: object;
 }
 
 /** An edit as somebody saw it. */

@@ -13,7 +13,7 @@ import {
   REFERENCE_CATALOGUE,
   scoreAssessment,
 } from '@seatwise/ccso';
-import { type ChangeBy, canonicalJson, type Evidence, type JsonValue, type Score, SeatwiseError } from '@seatwise/core';
+import { type ChangeBy, type Evidence, type Score, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -42,7 +42,6 @@ export interface OpenEngagement {
 }
 
 const CLAUSES = new Map(clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => [clause.code, clause]));
-const json = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;
 
 /** Engagements of a center, each the list of its events; a write over another's is refused. */
 export class EngagementStore {
@@ -58,7 +57,7 @@ export class EngagementStore {
   }
 
   async savePeople(people: readonly Person[], version: number | null, by: ChangeBy): Promise<number> {
-    return this.#storage.documents.save(CENTER_ID, PEOPLE, json(people), version, by);
+    return this.#storage.documents.save(CENTER_ID, PEOPLE, people, version, by);
   }
 
   async list(): Promise<Engagement[]> {
@@ -87,7 +86,7 @@ export class EngagementStore {
     };
     const applied = engagement.apply(setup, context, earlier, RETEST);
     const stored: StoredEngagement = { evidence: evidence.id, events: [applied] };
-    await this.#storage.documents.save(CENTER_ID, documentOf(id), json(stored), null, by);
+    await this.#storage.documents.save(CENTER_ID, documentOf(id), stored, null, by);
     const list = await this.#storage.documents.read(CENTER_ID, LIST);
     const ids = [...((list?.value ?? []) as readonly string[]), id];
     await this.#storage.documents.save(CENTER_ID, LIST, ids, list?.version ?? null, by);
@@ -140,7 +139,7 @@ export class EngagementStore {
     if (state.version !== version)
       throw new SeatwiseError('STORAGE_CONFLICT', { subject: id, expected: version, found: state.version });
     const events = [...stored.events, await make(state, stored.evidence)];
-    await this.#storage.documents.save(CENTER_ID, documentOf(id), json({ ...stored, events }), documentVersion, by);
+    await this.#storage.documents.save(CENTER_ID, documentOf(id), { ...stored, events }, documentVersion, by);
     return engagementOf(events);
   }
 

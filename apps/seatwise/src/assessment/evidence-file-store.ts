@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { clausesOf, type ManualEvidence, REFERENCE_CATALOGUE } from '@seatwise/ccso';
-import { type ChangeBy, canonicalJson, type JsonValue, SeatwiseError } from '@seatwise/core';
+import { type ChangeBy, SeatwiseError } from '@seatwise/core';
 import { EVIDENCE_FILE_TYPES, evidenceFileType } from '@seatwise/formats';
 import type { Storage, StoredDocument } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
@@ -16,7 +16,6 @@ import {
 
 const PREFIX = 'evidence.file.';
 const CLAUSES = new Set(clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause.code));
-const json = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;
 
 const storedOf = ({ value, version }: StoredDocument): StoredEvidenceFile => ({
   ...(value as unknown as EvidenceFile),
@@ -130,7 +129,7 @@ export class EvidenceFileStore {
 
   async #save(file: EvidenceFile, expected: number | null, by: ChangeBy): Promise<StoredEvidenceFile> {
     const { version: _, ...plain } = file as StoredEvidenceFile;
-    const version = await this.#storage.documents.save(CENTER_ID, `${PREFIX}${file.id}`, json(plain), expected, by);
+    const version = await this.#storage.documents.save(CENTER_ID, `${PREFIX}${file.id}`, plain, expected, by);
     return { ...plain, version };
   }
 }

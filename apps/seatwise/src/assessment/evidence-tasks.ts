@@ -6,14 +6,7 @@ import {
   evidenceChecklist,
   REFERENCE_CATALOGUE,
 } from '@seatwise/ccso';
-import {
-  type ChangeBy,
-  canonicalJson,
-  type Evidence,
-  type JsonValue,
-  type LocalDate,
-  SeatwiseError,
-} from '@seatwise/core';
+import { type ChangeBy, type Evidence, type LocalDate, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -68,6 +61,5 @@ export async function saveTasks(
     if (task === null) tasks.delete(clause);
     else tasks.set(clause, task);
   }
-  const value = JSON.parse(canonicalJson(Object.fromEntries(tasks))) as JsonValue;
-  return storage.documents.save(CENTER_ID, TASKS, value, seen, by);
+  return storage.documents.save(CENTER_ID, TASKS, Object.fromEntries(tasks), seen, by);
 }

@@ -7,14 +7,7 @@ import {
   planCapacity,
   readCapacityPlan,
 } from '@seatwise/capacity';
-import {
-  type ChangeBy,
-  canonicalJson,
-  type Forecast,
-  type JsonValue,
-  type Requirement,
-  SeatwiseError,
-} from '@seatwise/core';
+import { type ChangeBy, type Forecast, type Requirement, SeatwiseError } from '@seatwise/core';
 import { loadSolver } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -53,7 +46,7 @@ export async function saveCapacity(
   by: ChangeBy,
 ): Promise<number> {
   const plan = readCapacityPlan(document);
-  return storage.documents.save(CENTER_ID, DOCUMENT, JSON.parse(canonicalJson(plan)) as JsonValue, version, by);
+  return storage.documents.save(CENTER_ID, DOCUMENT, plan, version, by);
 }
 
 /** The month grid of a plan, the same under each scenario, and what differs. @throws SeatwiseError CAPACITY_PLAN_INVALID */

@@ -152,10 +152,10 @@ export class CenterStore {
     keyOf: (row: unknown) => string,
     by: ChangeBy,
   ): Promise<number> {
-    const stored = ((await this.#read(name)) ?? []) as JsonValue[];
+    const stored = ((await this.#read(name)) ?? []) as readonly unknown[];
     const known = new Map(stored.map((row) => [keyOf(row), row]));
     let changed = 0;
-    for (const row of JSON.parse(canonicalJson(rows)) as JsonValue[]) {
+    for (const row of rows) {
       const key = keyOf(row);
       if (canonicalJson(known.get(key) ?? null) === canonicalJson(row)) continue;
       known.set(key, row);
@@ -211,8 +211,7 @@ export class CenterStore {
   }
 
   async #save(name: string, value: unknown, by: ChangeBy): Promise<void> {
-    const plain = JSON.parse(canonicalJson(value)) as JsonValue;
     const version = (await this.#storage.documents.read(CENTER_ID, name))?.version ?? null;
-    await this.#storage.documents.save(CENTER_ID, name, plain, version, by);
+    await this.#storage.documents.save(CENTER_ID, name, value, version, by);
   }
 }

@@ -1,4 +1,4 @@
-import { type ChangeBy, canonicalJson, type JsonValue, SeatwiseError, type Shift } from '@seatwise/core';
+import { type ChangeBy, canonicalJson, type LocalDate, SeatwiseError, type Shift } from '@seatwise/core';
 import { changeShifts, type ShiftChange } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
@@ -25,16 +25,29 @@ export const SHIFT = z.strictObject({
 const CHANGE = z.strictObject({ put: z.array(SHIFT), remove: z.array(id) });
 const STEP = z.strictObject({ reason: z.string(), there: CHANGE, back: CHANGE });
 const DRAFT = z.strictObject({
-  /** Id of the schedule that the draft is based on. */
   base: z.string(),
-  /** What differs from it. */
   change: CHANGE,
   done: z.array(STEP),
   undone: z.array(STEP),
   locked: z.array(z.iso.date()),
 });
-export type DraftDocument = z.infer<typeof DRAFT>;
-export type DraftStep = z.infer<typeof STEP>;
+
+/** A gesture, and the change that takes it back. */
+export interface DraftStep {
+  readonly reason: string;
+  readonly there: ShiftChange;
+  readonly back: ShiftChange;
+}
+
+export interface DraftDocument {
+  /** Id of the schedule that the draft is based on. */
+  readonly base: string;
+  /** What differs from it. */
+  readonly change: ShiftChange;
+  readonly done: readonly DraftStep[];
+  readonly undone: readonly DraftStep[];
+  readonly locked: readonly LocalDate[];
+}
 
 export const emptyDraft = (base: string, locked: readonly string[] = []): DraftDocument => ({
   base,
@@ -63,7 +76,7 @@ export async function readDraft(
 
 /** @throws SeatwiseError STORAGE_CONFLICT when `seen` is not the version any more */
 export async function saveDraft(storage: Storage, document: DraftDocument, seen: number, by: ChangeBy): Promise<void> {
-  const value = JSON.parse(canonicalJson({ ...document, done: document.done.slice(-STEPS) })) as JsonValue;
+  const value = { ...document, done: document.done.slice(-STEPS) };
   await storage.documents.save(CENTER_ID, NAME, value, seen === 0 ? null : seen, by);
 }
 
@@ -76,16 +89,16 @@ export function stepOf(shifts: readonly Shift[], there: ShiftChange, reason: str
   const { before } = changeShifts(shifts, there);
   const old = new Set(before.map((shift) => shift.id));
   const added = there.put.map((shift) => shift.id).filter((one) => !old.has(one));
-  return JSON.parse(canonicalJson({ reason, there, back: { put: before, remove: added } })) as DraftStep;
+  return { reason, there, back: { put: before, remove: added } };
 }
 
 /** What `shifts` differ in from those of the base. */
-export function differenceOf(base: readonly Shift[], shifts: readonly Shift[]): DraftDocument['change'] {
+export function differenceOf(base: readonly Shift[], shifts: readonly Shift[]): ShiftChange {
   const known = new Map(base.map((shift) => [shift.id, shift]));
   const put = shifts.filter((shift) => {
     const before = known.get(shift.id);
     known.delete(shift.id);
     return before !== shift && (!before || canonicalJson(before) !== canonicalJson(shift));
   });
-  return JSON.parse(canonicalJson({ put, remove: [...known.keys()] })) as DraftDocument['change'];
+  return { put, remove: [...known.keys()] };
 }

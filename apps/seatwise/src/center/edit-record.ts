@@ -1,4 +1,4 @@
-import { type ChangeBy, canonicalJson, type JsonValue, type LocalDate, SeatwiseError } from '@seatwise/core';
+import { type ChangeBy, type LocalDate, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { refreshPlanning } from '../imports/record-files.ts';
@@ -33,15 +33,15 @@ export async function editRecord(
       expected: seen,
       found: history.length,
     });
-  let plain: JsonValue = null;
+  let kept: unknown = null;
   if (value !== null) {
     const read = RECORDS[kind].safeParse(value);
     if (!read.success) throw new SeatwiseError('REQUEST_INVALID', { detail: z.prettifyError(read.error) });
     if (recordId(read.data) !== record)
       throw new SeatwiseError('REQUEST_INVALID', { detail: `the record is ${recordId(read.data)}, not ${record}` });
-    plain = JSON.parse(canonicalJson(read.data)) as JsonValue;
+    kept = read.data;
   } else if (history.length === 0) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `${kind} ${record}` });
   await recordFounding(storage, kind, by);
-  await storage.records.save(CENTER_ID, kind, [{ id: record, effectiveFrom, value: plain }], by);
+  await storage.records.save(CENTER_ID, kind, [{ id: record, effectiveFrom, value: kept }], by);
   await refreshPlanning(storage, kind, today, by);
 }

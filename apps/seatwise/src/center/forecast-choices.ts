@@ -1,11 +1,9 @@
 import {
   type ChangeBy,
-  canonicalJson,
   EDIT_FACTS,
   EDIT_GRAINS,
   EDIT_KINDS,
   type ForecastEdit,
-  type JsonObject,
   type Layer,
   SeatwiseError,
 } from '@seatwise/core';
@@ -56,7 +54,7 @@ export async function addEdits(
     author,
     reason,
     active,
-    content: JSON.parse(canonicalJson({ kind, fact, grain, value, spans })) as JsonObject,
+    content: { kind, fact, grain, value, spans },
   }));
   return storage.edits.add(CENTER_ID, TARGET, rows, by, seen);
 }

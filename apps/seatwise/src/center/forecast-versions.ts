@@ -1,11 +1,4 @@
-import {
-  type ChangeBy,
-  canonicalJson,
-  EXTERNAL_GRAINS,
-  type ExternalForecast,
-  type JsonValue,
-  SeatwiseError,
-} from '@seatwise/core';
+import { type ChangeBy, EXTERNAL_GRAINS, type ExternalForecast, SeatwiseError } from '@seatwise/core';
 import { type DeviationBand, externalDays } from '@seatwise/forecast';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
@@ -80,7 +73,7 @@ export class ForecastVersions {
     };
     const key = contentOf(name);
     const held = await this.#storage.documents.read(CENTER_ID, key);
-    await this.#storage.documents.save(CENTER_ID, key, plain(external), held?.version ?? null, by);
+    await this.#storage.documents.save(CENTER_ID, key, external, held?.version ?? null, by);
     const others = state.versions.filter((one) => one.name !== name);
     await this.#save({ ...state, versions: [saved, ...others] }, version, by);
     return saved;
@@ -125,8 +118,6 @@ export class ForecastVersions {
   }
 
   async #save(state: z.infer<typeof FORECAST_VERSIONS>, version: number | null, by: ChangeBy): Promise<void> {
-    await this.#storage.documents.save(CENTER_ID, LIST, plain(state), version, by);
+    await this.#storage.documents.save(CENTER_ID, LIST, state, version, by);
   }
 }
-
-const plain = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;

@@ -1,11 +1,4 @@
-import {
-  type ChangeBy,
-  CLEANING_ACTIONS,
-  type CleaningDecision,
-  canonicalJson,
-  type JsonValue,
-  SeatwiseError,
-} from '@seatwise/core';
+import { type ChangeBy, CLEANING_ACTIONS, type CleaningDecision, canonicalJson, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -66,8 +59,7 @@ export async function saveDecisions(
       detail: 'decisions are added to the stored ones, none is changed or left out; withdraw one instead',
     });
   }
-  const plain = JSON.parse(canonicalJson(decisions)) as JsonValue;
-  const saved = await storage.documents.save(CENTER_ID, DOCUMENT, plain, version, by);
+  const saved = await storage.documents.save(CENTER_ID, DOCUMENT, decisions, version, by);
   return { version: saved, decisions };
 }
 

@@ -1,4 +1,4 @@
-import { type ChangeBy, canonicalJson, type JsonValue } from '@seatwise/core';
+import type { ChangeBy } from '@seatwise/core';
 import type { IntradayRecord } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -14,6 +14,5 @@ export async function readIntradayLog(storage: Storage): Promise<IntradayRecord[
 export async function recordIntraday(storage: Storage, record: IntradayRecord, by: ChangeBy): Promise<void> {
   const stored = await storage.documents.read(CENTER_ID, DOCUMENT);
   const log = [...((stored?.value ?? []) as unknown as IntradayRecord[]), record];
-  const value = JSON.parse(canonicalJson(log)) as JsonValue;
-  await storage.documents.save(CENTER_ID, DOCUMENT, value, stored?.version ?? null, by);
+  await storage.documents.save(CENTER_ID, DOCUMENT, log, stored?.version ?? null, by);
 }

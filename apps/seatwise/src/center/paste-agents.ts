@@ -4,7 +4,6 @@ import {
   type Contract,
   canonicalJson,
   type Issue,
-  type JsonValue,
   type LocalDate,
   SeatwiseError,
   throwOnError,
@@ -79,11 +78,7 @@ export async function saveAgentPaste(
     throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'agents', expected: seen, found: preview.seen });
   await recordFounding(storage, 'agents', by);
   const dated = (values: readonly (Agent | Contract)[], day: (value: Agent | Contract) => LocalDate) =>
-    values.map((value) => ({
-      id: value.id,
-      effectiveFrom: day(value),
-      value: JSON.parse(canonicalJson(value)) as JsonValue,
-    }));
+    values.map((value) => ({ id: value.id, effectiveFrom: day(value), value }));
   const agents = preview.rows.filter(({ state }) => state !== 'same').map(({ agent }) => agent);
   await storage.records.save(
     CENTER_ID,

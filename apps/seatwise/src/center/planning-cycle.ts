@@ -3,9 +3,7 @@ import {
   ARTEFACT_KINDS,
   type ArtefactKind,
   type ChangeBy,
-  canonicalJson,
   type IntervalGrid,
-  type JsonValue,
   type LocalDate,
   type Publication,
   SeatwiseError,
@@ -115,7 +113,6 @@ export async function signOff(storage: Storage, step: string, period: string, by
   if (!row?.publication) throw new SeatwiseError('CYCLE_NOT_PUBLISHED', { step, period });
   const { version, signOffs } = await signOffsOf(storage);
   const signed: SignOff = { step, period, by: by.actor, at: by.at, note: by.reason };
-  const value = JSON.parse(canonicalJson([...signOffs, signed])) as JsonValue;
-  await storage.documents.save(CENTER_ID, SIGN_OFFS, value, version, by);
+  await storage.documents.save(CENTER_ID, SIGN_OFFS, [...signOffs, signed], version, by);
   return signed;
 }

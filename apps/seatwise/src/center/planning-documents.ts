@@ -1,5 +1,5 @@
 import { minutesOfClock } from '@seatwise/calendar';
-import { type ChangeBy, canonicalJson, type JsonValue, SeatwiseError } from '@seatwise/core';
+import { type ChangeBy, type JsonValue, SeatwiseError } from '@seatwise/core';
 import { WORK_PLAN } from '@seatwise/formats';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
@@ -118,8 +118,8 @@ export async function savePlanningDocument(
   if (!center) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'center' });
   // No hours at all are hours that nobody has said: planning then reads them out of the history.
   const unsaid = name === 'opening-hours' && Array.isArray(value) && value.length === 0;
-  const plain = unsaid ? null : (JSON.parse(canonicalJson(value)) as JsonValue);
-  const saved = await storage.documents.save(CENTER_ID, PLANNING_DOCUMENTS[name].stored, plain, version, by);
+  const kept = unsaid ? null : value;
+  const saved = await storage.documents.save(CENTER_ID, PLANNING_DOCUMENTS[name].stored, kept, version, by);
   if (name === 'plan-settings') {
     const { zone, country } = value as z.infer<typeof PLAN_SETTINGS>;
     if (zone !== center.zone || country !== center.country) await store.changeCenter({ zone, country }, by);

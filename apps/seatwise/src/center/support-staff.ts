@@ -1,11 +1,4 @@
-import {
-  type ChangeBy,
-  canonicalJson,
-  type JsonValue,
-  type LocalDate,
-  SeatwiseError,
-  SUPPORT_ROLES,
-} from '@seatwise/core';
+import { type ChangeBy, type LocalDate, SeatwiseError, SUPPORT_ROLES } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -57,8 +50,7 @@ export async function saveSupportStaff(
   version: number | null,
   by: ChangeBy,
 ): Promise<number> {
-  const value = JSON.parse(canonicalJson(staff)) as JsonValue;
-  return storage.documents.save(CENTER_ID, DOCUMENT, value, version, by);
+  return storage.documents.save(CENTER_ID, DOCUMENT, staff, version, by);
 }
 
 async function countPositions(storage: Storage): Promise<StoredSupportStaff['counted']> {

@@ -1,5 +1,5 @@
 import { type DriftEpisode, REFERENCE_CATALOGUE, trackDrift } from '@seatwise/ccso';
-import { type Artefact, type ChangeBy, canonicalJson, type Evidence, type JsonValue } from '@seatwise/core';
+import type { Artefact, ChangeBy, Evidence } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { postDrift } from '../webhooks/notify.ts';
@@ -32,7 +32,7 @@ export async function trackStoredDrift(storage: Storage, evidence: Artefact<Evid
     evidence: (await storage.artefacts.read<Evidence>(CENTER_ID, 'evidence', last.id)).payload,
   };
   const tracked = trackDrift(REFERENCE_CATALOGUE, before, now, episodes);
-  const value = JSON.parse(canonicalJson({ last: { id: now.id, at: now.at }, episodes: tracked })) as JsonValue;
+  const value: StoredDrift = { last: { id: now.id, at: now.at }, episodes: tracked };
   await storage.documents.save(CENTER_ID, DOCUMENT, value, stored?.version ?? null, by);
   const opened = tracked.filter(({ openedBy }) => openedBy === now.id);
   const closed = tracked.filter(({ closedBy }) => closedBy === now.id);

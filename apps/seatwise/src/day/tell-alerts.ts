@@ -1,6 +1,6 @@
 import type { AlertEpisode } from '@seatwise/actuals';
 import { formatInstant } from '@seatwise/calendar';
-import type { ChangeBy, Instant, JsonValue } from '@seatwise/core';
+import type { ChangeBy, Instant } from '@seatwise/core';
 import type { LiveDay } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -69,13 +69,7 @@ export async function postAlerts(storage: Storage, day: LiveDay, by: ChangeBy): 
   // With a new day all is calm; what stood at midnight is over.
   const { news, told } = alertNews(day.alerts, before?.date === day.date ? before.told : {}, day.now);
   if (news.length === 0 && before?.date === day.date) return [];
-  await storage.documents.save(
-    CENTER_ID,
-    DOCUMENT,
-    { date: day.date, told } as unknown as JsonValue,
-    stored?.version ?? null,
-    by,
-  );
+  await storage.documents.save(CENTER_ID, DOCUMENT, { date: day.date, told }, stored?.version ?? null, by);
   const { zone } = day.grid;
   await post(
     storage,

@@ -6,7 +6,6 @@ import {
   canonicalJson,
   compareText,
   type Issue,
-  type JsonValue,
   type LocalDate,
   SeatwiseError,
   throwOnError,
@@ -27,7 +26,7 @@ import {
   readSiteCsv,
   readTeamCsv,
 } from '@seatwise/formats';
-import type { AgentTime, DatedRecord, Storage } from '@seatwise/storage';
+import type { AgentTime, NewRecord, Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 
@@ -103,7 +102,7 @@ export async function saveRecordFile(
     if (!rows) throw new SeatwiseError('INPUT_NO_ROWS', {}, { file });
     return rows;
   };
-  const save = async (records: readonly DatedRecord[], issues: readonly Issue[]) => {
+  const save = async (records: readonly NewRecord[], issues: readonly Issue[]) => {
     await store.ensure(zone, by);
     const changed = await storage.records.save(CENTER_ID, kind, records, by);
     await refreshPlanning(storage, kind, today, by);
@@ -117,7 +116,7 @@ export async function saveRecordFile(
       checked(read.rows, read.issues).map(({ effectiveFrom, value }) => ({
         id: idOf(value),
         effectiveFrom: effectiveFrom ?? effective,
-        value: plain(value),
+        value,
       })),
       read.issues,
     );
@@ -152,17 +151,17 @@ export async function saveRecordFile(
     case 'agents': {
       const { agents, contracts, issues } = readAgentCsv(text, { file });
       const rows = checked(agents, issues).map(
-        (agent): DatedRecord => ({
+        (agent): NewRecord => ({
           id: agent.id,
           effectiveFrom: agent.start > effective ? agent.start : effective,
-          value: plain(agent),
+          value: agent,
         }),
       );
       await store.ensure(zone, by);
       await storage.records.save(
         CENTER_ID,
         'contracts',
-        contracts.map((contract) => ({ id: contract.id, effectiveFrom: effective, value: plain(contract) })),
+        contracts.map((contract) => ({ id: contract.id, effectiveFrom: effective, value: contract })),
         by,
       );
       return save(rows, issues);
@@ -216,8 +215,6 @@ export async function saveRecordFile(
     }
   }
 }
-
-const plain = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;
 
 /** Planning reads documents: they are made anew from what holds today. */
 export async function refreshPlanning(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ChangeBy, type JsonValue, SeatwiseError } from '@seatwise/core';
+import { type ChangeBy, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { readWebhooks } from './stored-webhooks.ts';
@@ -93,7 +93,7 @@ async function change(
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const stored = await storage.documents.read(CENTER_ID, DOCUMENT);
-    const value = edit((stored?.value ?? []) as unknown as Waiting[]) as unknown as JsonValue;
+    const value = edit((stored?.value ?? []) as unknown as Waiting[]);
     try {
       await storage.documents.save(CENTER_ID, DOCUMENT, value, stored?.version ?? null, by);
       return;

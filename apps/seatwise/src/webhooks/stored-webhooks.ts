@@ -12,11 +12,5 @@ export async function readWebhooks(storage: Storage): Promise<Webhook[]> {
 
 export async function saveWebhooks(storage: Storage, webhooks: readonly Webhook[], by: ChangeBy): Promise<void> {
   const version = (await storage.documents.read(CENTER_ID, DOCUMENT))?.version ?? null;
-  await storage.documents.save(
-    CENTER_ID,
-    DOCUMENT,
-    webhooks.map((webhook) => ({ ...webhook })),
-    version,
-    by,
-  );
+  await storage.documents.save(CENTER_ID, DOCUMENT, webhooks, version, by);
 }

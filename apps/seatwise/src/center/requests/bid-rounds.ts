@@ -1,5 +1,5 @@
 import { addDays, localDateOf } from '@seatwise/calendar';
-import { type ChangeBy, canonicalJson, type JsonValue, type LocalDate, SeatwiseError } from '@seatwise/core';
+import { type ChangeBy, type LocalDate, SeatwiseError } from '@seatwise/core';
 import { type Award, awardBids, type BidLine } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -123,8 +123,7 @@ export class BidRounds {
   }
 
   async #save(rounds: readonly BidRound[], seen: number, by: ChangeBy): Promise<void> {
-    const value = JSON.parse(canonicalJson(rounds)) as JsonValue;
-    await this.#storage.documents.save(CENTER_ID, ROUNDS, value, seen === 0 ? null : seen, by);
+    await this.#storage.documents.save(CENTER_ID, ROUNDS, rounds, seen === 0 ? null : seen, by);
   }
 }
 

@@ -1,5 +1,5 @@
 import { localDateOf } from '@seatwise/calendar';
-import { type ChangeBy, canonicalJson, type JsonValue, SeatwiseError, type Zone } from '@seatwise/core';
+import { type ChangeBy, SeatwiseError, type Zone } from '@seatwise/core';
 import { moveRequest, type ShiftRequest, type ShiftRequestAct, type ShiftRequestContent } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -84,7 +84,7 @@ export class RequestStore {
       const { value, version } = await this.#read(month);
       const [requests, changed] = change(value);
       try {
-        await this.#storage.documents.save(CENTER_ID, documentOf(month), json(requests), version, by);
+        await this.#storage.documents.save(CENTER_ID, documentOf(month), requests, version, by);
         return changed;
       } catch (error) {
         if (tries === TRIES || !(error instanceof SeatwiseError) || error.code !== 'STORAGE_CONFLICT') throw error;
@@ -98,5 +98,3 @@ export function checkSeen({ id, steps }: ShiftRequest, seen: number): void {
   if (steps.length !== seen)
     throw new SeatwiseError('STORAGE_CONFLICT', { subject: `request ${id}`, expected: seen, found: steps.length });
 }
-
-const json = (value: unknown): JsonValue => JSON.parse(canonicalJson(value)) as JsonValue;

@@ -67,13 +67,7 @@ export const dayRoutes: Routes = (server, { storage, by, day }) => {
       if (new Set(rules.map(({ id }) => id)).size < rules.length)
         throw new SeatwiseError('REQUEST_INVALID', { detail: 'two rules have one id' });
       const version = (await storage.documents.read(CENTER_ID, 'alertRules'))?.version ?? null;
-      await storage.documents.save(
-        CENTER_ID,
-        'alertRules',
-        body.map((rule) => ({ ...rule })),
-        version,
-        by('alert rules'),
-      );
+      await storage.documents.save(CENTER_ID, 'alertRules', body, version, by('alert rules'));
       return body;
     },
   );
