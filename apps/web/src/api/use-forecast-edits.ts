@@ -1,6 +1,6 @@
 import type { ForecastEdit } from '@seatwise/core';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchJson, RequestFailed, sendJson } from './fetch-json.ts';
+import { fetchJson, isStale, sendJson } from './fetch-json.ts';
 
 /** An edit on the forecast as a layer; `at` is when it was kept. */
 export interface EditLayer extends ForecastEdit {
@@ -28,10 +28,7 @@ export function useSaveEdits() {
     mutationFn: ({ seen, edits }: { readonly seen: readonly EditLayer[]; readonly edits: readonly NewEdit[] }) =>
       fetchJson<EditLayer[]>(PATH, sendJson('POST', { seen: seen.map(({ id, active }) => ({ id, active })), edits })),
     onSuccess: put(client),
-    onError: (error) =>
-      error instanceof RequestFailed && error.problem.status === 409
-        ? client.invalidateQueries({ queryKey: KEY })
-        : undefined,
+    onError: (error) => (isStale(error) ? client.invalidateQueries({ queryKey: KEY }) : undefined),
   });
 }
 

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Notice } from '../parts/notice.tsx';
+import styles from './form.module.css';
 
 /** One field that somebody else has changed meanwhile. */
 export interface Difference {
@@ -11,15 +13,23 @@ export interface Difference {
   readonly mine: string;
 }
 
-/** What another saved meanwhile, beside what is about to be saved; nothing was written. */
+/** What another saved meanwhile, beside what is about to be saved, and a choice between the two; nothing was written. */
 export function Differences({
   who,
   rows,
-  children,
+  ready,
+  over,
+  onTheirs,
+  onMine,
 }: {
   who: string;
   rows: readonly Difference[];
-  children: React.ReactNode;
+  /** What is stored now has been read. */
+  ready: boolean;
+  /** Mine takes the place of what is stored, or is a change laid on top of it. */
+  over: 'keepMine' | 'onTop';
+  onTheirs: () => void;
+  onMine: () => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -38,7 +48,14 @@ export function Differences({
           { key: 'mine', head: t('forms.mine'), cell: ({ mine }) => mine },
         ]}
       />
-      {children}
+      <div className={styles.buttons}>
+        <Button disabled={!ready} onClick={onTheirs}>
+          {t('forms.takeTheirs')}
+        </Button>
+        <Button disabled={!ready} onClick={onMine}>
+          {t(`forms.${over}`)}
+        </Button>
+      </div>
     </Notice>
   );
 }

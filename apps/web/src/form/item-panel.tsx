@@ -122,14 +122,11 @@ export function ItemPanel<Item>(props: ItemPanelProps<Item>) {
               found: change.after === null ? t('forms.removed') : textOf(change.after),
               mine: change.key === key && act.item !== null ? textOf(act.item) : '–',
             }))}
-          >
-            <div className={styles.buttons}>
-              <Button onClick={onClose}>{t('forms.takeTheirs')}</Button>
-              <Button disabled={found === null} onClick={() => found && write(act, found)}>
-                {t('forms.onTop')}
-              </Button>
-            </div>
-          </Differences>
+            ready={found !== null}
+            over="onTop"
+            onTheirs={onClose}
+            onMine={() => found && write(act, found)}
+          />
         ) : (
           save.error && <ErrorBox error={save.error} />
         )}

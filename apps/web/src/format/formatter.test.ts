@@ -18,6 +18,8 @@ describe('numbers', () => {
     expect(format.number(-0.0001, 1)).toBe('0.0');
     expect(format.compact(12_000)).toBe('1.2万');
     expect(format.share(0.824)).toBe('82.4%');
+    expect([3, 0, -3, null].map((value) => format.signed(value))).toEqual(['+3', '0', '−3', '–']);
+    expect(format.signed(0.05, format.share)).toBe('+5.0%');
     expect(format.duration(225)).toBe('3:45');
   });
 });

@@ -10,6 +10,8 @@ const known = (value: Maybe): value is number => value !== null && value !== und
 /** Numbers and times in words of one language. Dates are ISO-like and times 24 h in every language. */
 export interface Formatter {
   readonly number: (value: Maybe, digits?: number) => string;
+  /** With a sign above zero too; `text` writes the value, as a number unless given. */
+  readonly signed: (value: Maybe, text?: (value: Maybe) => string) => string;
   /** 0.824 → 82.4 %. */
   readonly share: (value: Maybe, digits?: number) => string;
   /** 1234567 → 1.2M, 123 万. */
@@ -65,6 +67,7 @@ export function makeFormatter(language: Language): Formatter {
   const number = (value: Maybe, digits = 0) => (known(value) ? plain(value, digits) : UNKNOWN);
   return {
     number,
+    signed: (value, text = number) => `${known(value) && value > 0 ? '+' : ''}${text(value)}`,
     share: (value, digits = 1) => (known(value) ? `${plain(value * 100, digits)}%` : UNKNOWN),
     compact: (value) => (known(value) ? compactFormat.format(value) : UNKNOWN),
     duration(seconds) {

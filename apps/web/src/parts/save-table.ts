@@ -1,4 +1,5 @@
 import { writeCsv, writeXlsx } from '@seatwise/formats';
+import { saveFile } from './save-file.ts';
 
 export type SavedCell = string | number | null;
 
@@ -15,10 +16,5 @@ export function saveTable(name: string, format: 'csv' | 'xlsx', { columns, rows 
     format === 'csv'
       ? new Blob(['\uFEFF', writeCsv(columns, rows)], { type: 'text/csv;charset=utf-8' })
       : new Blob([writeXlsx([{ name, columns, rows }]) as Uint8Array<ArrayBuffer>], { type: XLSX });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(`${name}.${format}`, blob);
 }

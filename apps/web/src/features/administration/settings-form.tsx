@@ -123,25 +123,17 @@ export function SettingsForm({
               found: textOf(spec, theirs[spec.key]),
               mine: textOf(spec, value[spec.key]),
             }))}
-        >
-          <div className={form.buttons}>
-            <Button
-              disabled={!found}
-              onClick={() => {
-                if (!found) return;
-                setOpened(found);
-                setDraft(draftOf(specs, theirs));
-                setFound(null);
-                save.reset();
-              }}
-            >
-              {t('forms.takeTheirs')}
-            </Button>
-            <Button disabled={!found} onClick={() => found && write(mergedFields(seen, theirs, value), found)}>
-              {t('forms.onTop')}
-            </Button>
-          </div>
-        </Differences>
+          ready={found !== null}
+          over="onTop"
+          onTheirs={() => {
+            if (!found) return;
+            setOpened(found);
+            setDraft(draftOf(specs, theirs));
+            setFound(null);
+            save.reset();
+          }}
+          onMine={() => found && write(mergedFields(seen, theirs, value), found)}
+        />
       ) : (
         save.error && <ErrorBox error={save.error} />
       )}

@@ -1,4 +1,5 @@
 import type { WorkPlan } from '@seatwise/core';
+import { clockText } from '../../format/clock-text.ts';
 
 export type WorkPlanFields = Readonly<Record<string, unknown>>;
 
@@ -7,7 +8,7 @@ export function readClock(text: string): string | null {
   const match = /^(\d{1,2})(?::(\d{2}))?$/.exec(text.normalize('NFKC').trim());
   const [hours, minutes] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
   if (!match || hours > 23 || minutes > 59) return null;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return clockText(hours * 60 + minutes);
 }
 
 /** Lengths of shifts in hours, `8.5 9`, as minutes. Null when one of them is no length from half an hour to a day. */

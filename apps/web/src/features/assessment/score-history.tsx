@@ -23,7 +23,7 @@ function Versions({ versions, maximum }: { versions: readonly ScoreVersion[]; ma
   const before = new Map(versions.map((version, i) => [version.id, versions[i - 1]]));
   const moved = (now: number | null, then: number | null | undefined) => {
     if (now === null || then === null || then === undefined) return '–';
-    return `${now > then ? '+' : ''}${format.points(now - then)}`;
+    return format.signed(now - then, format.points);
   };
   return (
     <Panel title={t('score.history')} note={t('score.historyNote')} flush>

@@ -7,10 +7,10 @@ import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import type { Act } from './act.ts';
 import styles from './engagements.module.css';
-import { TextField } from './text-field.tsx';
 
 /** Adjudication of subjective clauses after two have locked, each with its reason. */
 export function DecisionsPanel({

@@ -10,6 +10,7 @@ import { ErrorBox } from '../../parts/error-box.tsx';
 import { type KeyFigure, KeyFigures } from '../../parts/key-figures.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import type { Act } from './act.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
 import { BlindScores } from './blind-scores.tsx';
@@ -17,7 +18,6 @@ import { DecisionsPanel } from './decisions-panel.tsx';
 import styles from './engagements.module.css';
 import { PlanPanel } from './plan-panel.tsx';
 import { SelfAssessment } from './self-assessment.tsx';
-import { TextField } from './text-field.tsx';
 
 const STAGES = [
   'application',

@@ -11,11 +11,11 @@ import { Notice } from '../../parts/notice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { EngagementView } from './engagement-view.tsx';
 import styles from './engagements.module.css';
 import { PeoplePanel } from './people-panel.tsx';
-import { TextField } from './text-field.tsx';
 
 /** Assessments by people: who takes part, which are open, and the one at hand. */
 export function EngagementsPage() {

@@ -6,8 +6,8 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import styles from './engagements.module.css';
-import { TextField } from './text-field.tsx';
 
 /** The server keeps one center; who belongs to it cannot assess it. */
 const CENTER = 'center';

@@ -127,7 +127,7 @@ function Workspace({
             name: t('organisation.support'),
             value: format.number(sum(gaps.map(({ required }) => required))),
             ...(tried
-              ? { note: t('organisation.more', { people: signed(format, sum(Object.values(more)) ?? 0) }) }
+              ? { note: t('organisation.more', { people: format.signed(sum(Object.values(more)) ?? 0) }) }
               : {}),
           },
           { name: t('organisation.inPost'), value: format.number(sum(gaps.map(({ actual }) => actual))) },
@@ -139,7 +139,7 @@ function Workspace({
             name: t('organisation.costOfAll', { currency: staff.currency }),
             value: format.compact(sum(gaps.map(({ costRequired }) => costRequired))),
             ...(tried && costChange !== null
-              ? { note: t('organisation.more', { people: signed(format, costChange) }) }
+              ? { note: t('organisation.more', { people: format.signed(costChange) }) }
               : {}),
           },
           {
@@ -176,6 +176,3 @@ function Workspace({
     </>
   );
 }
-
-const signed = (format: ReturnType<typeof useFormat>, value: number) =>
-  `${value > 0 ? '+' : ''}${format.number(value)}`;

@@ -1,4 +1,5 @@
 import type { OpeningWindow } from '@seatwise/core';
+import { clockText } from '../../format/clock-text.ts';
 
 const CLOCK = /^(\d{1,2})(?::(\d{2}))?$/;
 
@@ -23,9 +24,8 @@ export function readWindows(text: string): OpeningWindow[] | null {
 
 function readClock(text: string): string | null {
   const match = CLOCK.exec(text);
-  const [hours, minutes] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
-  if (!match || minutes > 59 || hours * 60 + minutes > 1440) return null;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  const minutes = Number(match?.[1]) * 60 + Number(match?.[2] ?? 0);
+  return !match || Number(match[2] ?? 0) > 59 || minutes > 1440 ? null : clockText(minutes);
 }
 
 export const windowsText = (windows: readonly OpeningWindow[]): string =>

@@ -3,10 +3,8 @@ import { useZone } from '../../api/use-center.ts';
 import { type RecordKind, type RecordVersion, useRecordHistory } from '../../api/use-records.ts';
 import { Differences } from '../../form/differences.tsx';
 import type { FieldSpec } from '../../form/field-spec.ts';
-import styles from '../../form/form.module.css';
 import { useFieldText } from '../../form/use-field-text.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { changesBetween, valueOn } from './describe-change.ts';
 
 /** Somebody saved since the form was opened: what they changed, and a choice between the two. */
@@ -55,15 +53,10 @@ export function RecordConflict({
           : t('forms.conflictRead')
       }
       rows={rows}
-    >
-      <div className={styles.buttons}>
-        <Button disabled={found.length <= seen.length} onClick={() => onTheirs(found)}>
-          {t('forms.takeTheirs')}
-        </Button>
-        <Button disabled={found.length <= seen.length} onClick={() => onMine(found)}>
-          {t('forms.keepMine')}
-        </Button>
-      </div>
-    </Differences>
+      ready={found.length > seen.length}
+      over="keepMine"
+      onTheirs={() => onTheirs(found)}
+      onMine={() => onMine(found)}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDark } from '../../app/use-theme.ts';
 import { Button } from '../button.tsx';
+import { saveFile } from '../save-file.ts';
 import styles from './chart-box.module.css';
 import { ChartTable } from './chart-table.tsx';
 import { tableOfOption } from './table-of-option.ts';
@@ -12,13 +13,6 @@ export interface LegendItem {
   readonly label: string;
   readonly token: TokenName;
   readonly mark: 'line' | 'dashed' | 'dotted' | 'band' | 'faint-band' | 'bar';
-}
-
-function savePicture(name: string, url: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }
 
 /** Draws the option anew as lines and words, which stay sharp at any size; the means for it arrive with the first click. */
@@ -31,9 +25,7 @@ async function saveDrawing(
   const tokens = readTokens();
   const { clientWidth: width, clientHeight: height } = box;
   const drawing = svgOf(option(tokens), { width, height, background: tokens.surface });
-  const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
-  savePicture(name, url);
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(name, new Blob([drawing], { type: 'image/svg+xml' }));
 }
 
 /**
@@ -139,7 +131,7 @@ export function ChartBox({
                 look="quiet"
                 className={styles.save}
                 aria-label={t('parts.saveAs', { label: title, format: 'PNG' })}
-                onClick={() => picture.current && savePicture(`${title}.png`, picture.current())}
+                onClick={() => picture.current && saveFile(`${title}.png`, picture.current())}
               >
                 PNG
               </Button>

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type LevelEdit, useAgents } from '../../../api/use-records.ts';
 import { Differences } from '../../../form/differences.tsx';
-import styles from '../../../form/form.module.css';
-import { Button } from '../../../parts/button.tsx';
 import { overStored, staleEdits } from './level-draft.ts';
 
 /** Levels that another set since they were seen, beside what was about to be saved, and a choice between the two. */
@@ -36,15 +34,10 @@ export function LevelConflict({
         found: textOf(edit.found),
         mine: textOf(edit.level),
       }))}
-    >
-      <div className={styles.buttons}>
-        <Button disabled={reading} onClick={() => onTheirs(stale)}>
-          {t('forms.takeTheirs')}
-        </Button>
-        <Button disabled={reading} onClick={() => agents && onMine(overStored(edits, agents))}>
-          {t('forms.keepMine')}
-        </Button>
-      </div>
-    </Differences>
+      ready={!reading}
+      over="keepMine"
+      onTheirs={() => onTheirs(stale)}
+      onMine={() => agents && onMine(overStored(edits, agents))}
+    />
   );
 }
