@@ -87,7 +87,7 @@ export function LevelSave({
       ) : (
         save.error && <ErrorBox error={save.error} />
       )}
-      {save.isSuccess && edits.length === 0 && (
+      {save.isSuccess && draft.untouched && (
         <Notice tone="good" role="status">
           {t('people.saved')}
         </Notice>
@@ -96,7 +96,13 @@ export function LevelSave({
         <Button look="primary" type="submit" disabled={save.isPending || edits.length === 0}>
           {t('people.levels.save', { cells: edits.length })}
         </Button>
-        <Button disabled={save.isPending || edits.length === 0} onClick={draft.clear}>
+        <Button
+          disabled={save.isPending || edits.length === 0}
+          onClick={() => {
+            draft.clear();
+            save.reset();
+          }}
+        >
           {t('people.levels.discard')}
         </Button>
       </div>

@@ -9,6 +9,8 @@ export function useLevelDraft() {
   const edits = useMemo(() => editsOf(steps.done), [steps]);
   return {
     edits,
+    /** Nothing was done since it was opened, saved or discarded. */
+    untouched: steps.done.length + steps.undone.length === 0,
     push: (step: LevelStep) => setSteps(pushStep(steps, step)),
     /** False when there is nothing to take back. */
     undo: () => {
