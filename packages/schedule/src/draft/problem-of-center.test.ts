@@ -96,6 +96,27 @@ describe('a draft as a problem', () => {
   });
 });
 
+describe('leave for a part of a shift', () => {
+  const whole = shiftOf('s1', 'a1', 2, 8);
+  const [from, to] = [whole.start, whole.start + 4 * HOUR];
+  const leave = { activity: 'leave', start: from, end: to, paid: true, onQueue: false };
+  const shift = { ...whole, activities: [leave, ...whole.activities.slice(1)] };
+  const center = draftCenter({ shifts: [shift], away: [{ agent: 'a1', start: from, end: to, code: 'leave' }] });
+
+  it('keeps the shift as it is, covers with the rest of it, and is no day off', () => {
+    const problem = problemOfCenter(center);
+    expect(problem.agents[0]?.locked.map(({ date, shift: held }) => [date, held?.workPlan])).toEqual([
+      ['2026-03-04', 'settled 08:00 540 60'],
+    ]);
+    expect(problem.agents[0]?.timeOff).toEqual([]);
+    expect(problem.demand[0]?.required.slice(48 + 11, 48 + 18)).toEqual([3, 3, 2, 2, 2, 2, 3]);
+    const solution = scheduleCenter(problem, highs, { seed: 1, rounds: 2 });
+    const { put, remove } = takeSolution(center, problem, solution);
+    expect([...remove, ...put.map(({ id }) => id)]).not.toContain('s1');
+    expect(put.filter(({ agent, date }) => agent === 'a1' && date === shift.date)).toEqual([]);
+  });
+});
+
 describe('a solution taken into the draft', () => {
   const center = draftCenter({
     locked: ['2026-03-03'],

@@ -18,7 +18,7 @@ import { addOnQueueTime } from '../coverage.ts';
 import { contractRules } from '../problem/contract-rules.ts';
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { readProblem } from '../problem/read-problem.ts';
-import { isSettled, settledDay } from './settled-shift.ts';
+import { holdsLeave, isSettled, settledDay } from './settled-shift.ts';
 import { preferencesOf, type Wish } from './wishes.ts';
 import { workPlanClasses } from './work-plan-classes.ts';
 
@@ -65,12 +65,16 @@ export function problemOfCenter(center: DraftCenter): ScheduleProblem {
   const { grid, coverage, agents, contracts, sites, workPlans, labour, wishes = [] } = center;
   const plans = workPlans.flatMap(workPlanClasses);
   const locked = new Set(center.locked);
-  const settled = center.shifts.filter((shift) => shift.agent !== null && isSettled(locked, shift));
+  const settled = center.shifts.filter((shift) => shift.agent !== null && isSettled(locked, center.away, shift));
   const skills = coverage.map(({ skill }) => skill);
   const held = heldDays(settled, grid);
   const siteIds = new Set(sites.map(({ id }) => id));
   const states = new Set(labour?.protectedAgents);
   const away = daysAway(center);
+  // Who has leave for a part of a shift works the rest of it.
+  const partly = new Set(
+    settled.filter((shift) => holdsLeave(center.away, shift)).map(({ agent, date }) => keyOf(agent as string, date)),
+  );
   return readProblem({
     version: 1,
     zone: grid.zone,
@@ -98,7 +102,9 @@ export function problemOfCenter(center: DraftCenter): ScheduleProblem {
         wishes.filter((wish) => wish.agent === agent.id),
         workPlans,
       ),
-      timeOff: (away.get(agent.id) ?? []).map((date) => ({ from: date, to: date })),
+      timeOff: (away.get(agent.id) ?? [])
+        .filter((date) => !partly.has(keyOf(agent.id, date)))
+        .map((date) => ({ from: date, to: date })),
       locked: grid.days.flatMap((date) => {
         const lock = held.locks.get(keyOf(agent.id, date));
         if (lock) return [lock];

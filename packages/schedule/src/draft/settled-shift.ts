@@ -1,5 +1,5 @@
 import { shiftClock } from '@seatwise/calendar';
-import { type LocalDate, MINUTE, type Shift, shiftClassOf, type Zone } from '@seatwise/core';
+import { type AgentActivity, type LocalDate, MINUTE, type Shift, shiftClassOf, type Zone } from '@seatwise/core';
 import { paidMinutesOf } from '../make-shift.ts';
 import type { ScheduleProblemInput } from '../problem/problem-schema.ts';
 
@@ -9,9 +9,21 @@ type Lock = NonNullable<ScheduleProblemInput['agents'][number]['locked']>[number
 const PREFIX = 'settled';
 const LAST_MINUTE = 1439;
 
-/** Is a shift settled, whatever is generated: its day is locked, or it is leave or training that somebody has placed? */
-export const isSettled = (locked: ReadonlySet<LocalDate>, { date, activities }: Shift): boolean =>
-  locked.has(date) || !activities.some(({ onQueue }) => onQueue);
+/** Does a shift hold a part of its agent's leave beside work? */
+export const holdsLeave = (away: readonly AgentActivity[], { agent, activities }: Shift): boolean =>
+  activities.some(({ onQueue }) => onQueue) &&
+  away.some(
+    (one) =>
+      one.agent === agent &&
+      activities.some(({ activity, start, end }) => activity === one.code && start < one.end && end > one.start),
+  );
+
+/**
+ * Is a shift settled, whatever is generated: its day is locked, it is leave or training that somebody has placed, or a part of it
+ * is leave?
+ */
+export const isSettled = (locked: ReadonlySet<LocalDate>, away: readonly AgentActivity[], shift: Shift): boolean =>
+  locked.has(shift.date) || !shift.activities.some(({ onQueue }) => onQueue) || holdsLeave(away, shift);
 
 /** Is a work plan of a problem only there to hold settled shifts? */
 export const isSettledPlan = (id: string): boolean => id.startsWith(`${PREFIX} `);

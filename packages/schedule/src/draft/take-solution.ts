@@ -12,13 +12,13 @@ import { type DayChange, shiftChanges } from './shift-changes.ts';
  * Settled shifts stay, and so do those of people for whom the rules leave nothing.
  */
 export function takeSolution(
-  { shifts, locked }: Pick<DraftCenter, 'shifts' | 'locked'>,
+  { shifts, locked, away }: Pick<DraftCenter, 'shifts' | 'locked' | 'away'>,
   problem: ScheduleProblem,
   solution: Pick<CenterSolution, 'shifts' | 'stuck'>,
 ): ShiftChange & { readonly days: readonly DayChange[] } {
   const days = new Set(locked);
   const stuck = new Set(solution.stuck.map(({ agent }) => agent));
-  const stays = (shift: Shift) => isSettled(days, shift) || stuck.has(shift.agent ?? '');
+  const stays = (shift: Shift) => isSettled(days, away, shift) || stuck.has(shift.agent ?? '');
   const found = solution.shifts.filter(({ plan }) => !isSettledPlan(problem.workPlans[plan]?.id ?? ''));
   return shiftChanges(
     shifts.filter((shift) => !stays(shift)),

@@ -177,6 +177,14 @@ describe('judgeTrade', () => {
     expect(off(23.5, 0.5, night)).toEqual([['on_queue', 90], ['leave', 60], ['on_queue', 90], ...untouched.slice(1)]);
   });
 
+  it('gives no shift away that holds hours of leave: they are of the person', () => {
+    const content = { kind: 'time_off', from: day(0), to: day(0), code: 'leave', part: 'hours', start: 480, end: 600 };
+    const { after } = judgeTrade(center(), 'li', content as TradeContent, { id: 'leave', paid: true });
+    const own = [...after, ...shifts.filter(({ id }) => id !== after[0]?.id)];
+    expect(brokenBy(swap('sun', 0, null), own)).toEqual([['time_off', 'li', null, null]]);
+    expect(brokenBy(swap('sun', 1, null), own)).toEqual([]);
+  });
+
   it.each([
     [{ part: 'hours', start: 900 }, '15:00', '–'],
     [{ part: 'hours', start: 900, end: 900 }, '15:00', '15:00'],

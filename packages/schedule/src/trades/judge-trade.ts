@@ -62,9 +62,11 @@ export function judgeTrade(
   const broken =
     asked === null
       ? []
-      : [...newFaults(center, who, asked, shifts), ...newCrowds(center, who, shifts)].sort(
-          (a, b) => Number(b.hard) - Number(a.hard) || (a.from < b.from ? -1 : 1),
-        );
+      : [
+          ...(content.kind === 'swap' ? partlyOnLeave(center, before) : []),
+          ...newFaults(center, who, asked, shifts),
+          ...newCrowds(center, who, shifts),
+        ].sort((a, b) => Number(b.hard) - Number(a.hard) || (a.from < b.from ? -1 : 1));
   return { allowed: !broken.some(({ hard }) => hard), broken, cover, before, after };
 }
 
@@ -104,6 +106,23 @@ function changedBy(
     ],
   };
 }
+
+/** Leave is of the person: a shift that holds some beside work cannot go to another. */
+const partlyOnLeave = ({ leaveCodes }: TradeCenter, before: readonly Shift[]): BrokenRule[] =>
+  before
+    .filter(({ activities }) => {
+      const leave = activities.filter(({ activity }) => leaveCodes.has(activity)).length;
+      return leave > 0 && leave < activities.length;
+    })
+    .map(({ agent, date }) => ({
+      rule: 'time_off',
+      hard: true,
+      agent,
+      from: date,
+      to: date,
+      measured: null,
+      limit: null,
+    }));
 
 /** In the words of `judgeRequest`; null for a part of a day, which takes work away and can break nothing. */
 function requestOf(person: string, content: TradeContent): ScheduleRequest | null {
