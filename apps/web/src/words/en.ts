@@ -110,7 +110,7 @@ export const en = {
     },
     requirement: { peak: 'people at the peak', base: '{base} in seat', heads: '{heads} to employ' },
     schedule: { coverage: 'of need covered', shifts: '{shifts} shifts', hours: '{hours} paid hours' },
-    organisation: { support: 'support staff', seats: '{seats} seats', conflicts: '{count} rules with two readings' },
+    organisation: { support: 'support staff', seats: '{seats} seats', conflicts: 'rules with two readings: {count}' },
     actuals: { deviation: 'volume against forecast', days: '{days} days compared', adherence: 'Adherence {share}' },
     metrics: { evaluated: 'metrics evaluated', lacking: '{count} lack facts', service: 'Service level {share}' },
     assessment: {

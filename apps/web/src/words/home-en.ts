@@ -43,9 +43,9 @@ export const homeEn = {
     look: 'when there is time',
   },
   attention: {
-    short: 'From {from} to {to} up to {people} people are short, {hours} person-hours.',
-    alerts: '{count} alerts of the day are open.',
-    out: '{count} people are not where the schedule has them.',
+    short: 'From {from} to {to} short of up to {people} people, {hours} person-hours.',
+    alerts: 'Open alerts of the day: {count}.',
+    out: 'Not where the schedule has them: {count}.',
     due: '{name} of {period} is due on {due}.',
     materials: 'Materials of {count} clauses are past their date.',
     oldFiles: 'What is on file for {count} clauses is out of date.',
