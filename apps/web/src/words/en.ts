@@ -19,6 +19,7 @@ import { registryEn } from './registry-en.ts';
 import { reportsEn } from './reports-en.ts';
 import { scoreEn, workspaceEn } from './score-en.ts';
 import { sheetEn } from './sheet-en.ts';
+import { sizingEn } from './sizing-en.ts';
 import { versionsEn } from './versions-en.ts';
 
 /** English. Short, plain, no exclamation marks. Dates and numbers arrive formatted. */
@@ -254,10 +255,6 @@ export const en = {
     offered: 'Contacts offered',
     aht: 'Handle time, s',
     openMinutes: 'Open minutes',
-    formulaLoad: 'Load = contacts × handle time ÷ open seconds',
-    formulaBase: 'In seat = fewest people that meet the goal at this load',
-    formulaRequired: 'To schedule = in seat ÷ (1 − shrinkage not placed), rounded up',
-    formulaHeads: 'To employ = in seat ÷ (1 − all shrinkage), rounded up',
     whatIf: 'What if',
     whatIfAbout: 'Sized here in the browser, for this day and queue, by the same code; nothing is stored.',
     volumeChange: 'Contacts, % of forecast',
@@ -517,6 +514,7 @@ export const en = {
   },
   capacity: capacityEn,
   sheet: sheetEn,
+  sizing: sizingEn,
   forecastGrid: forecastGridEn,
   engagements: engagementsEn,
   evidence: evidenceEn,

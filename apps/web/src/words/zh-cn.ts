@@ -19,6 +19,7 @@ import { registryZhCN } from './registry-zh-cn.ts';
 import { reportsZhCN } from './reports-zh-cn.ts';
 import { scoreZhCN, workspaceZhCN } from './score-zh-cn.ts';
 import { sheetZhCN } from './sheet-zh-cn.ts';
+import { sizingZhCN } from './sizing-zh-cn.ts';
 import { versionsZhCN } from './versions-zh-cn.ts';
 import type { Words } from './words.ts';
 
@@ -245,10 +246,6 @@ export const zhCN: Words = {
     offered: '来量',
     aht: '处理时长（秒）',
     openMinutes: '开放分钟',
-    formulaLoad: '话务量 = 来量 × 处理时长 ÷ 开放秒数',
-    formulaBase: '在席 = 该话务量下满足目标的最少人数',
-    formulaRequired: '需排 = 在席 ÷（1 − 未排入的损耗），向上取整',
-    formulaHeads: '编制 = 在席 ÷（1 − 全部损耗），向上取整',
     whatIf: '假设测算',
     whatIfAbout: '在浏览器中用同一套代码为该日该队列测算，不保存。',
     volumeChange: '来量，占预测 %',
@@ -507,6 +504,7 @@ export const zhCN: Words = {
   },
   capacity: capacityZhCN,
   sheet: sheetZhCN,
+  sizing: sizingZhCN,
   forecastGrid: forecastGridZhCN,
   engagements: engagementsZhCN,
   evidence: evidenceZhCN,

@@ -1,21 +1,9 @@
-import type { QueueForecast, QueueRequirement, Requirement } from '@seatwise/core';
-import type { Wire } from '../../api/wire.ts';
 import { dayBounds, indexOfMax } from '../../grid/by-day.ts';
-import type { WhatIf } from './size-day.ts';
+import type { PlannedDay, WhatIf } from './size-day.ts';
 
 /** The busiest interval of a day as a scenario in the calculator's address. */
 export function calculatorLink(
-  {
-    requirement: { grid, shrinkageTotal },
-    queue,
-    forecast,
-    day,
-  }: {
-    requirement: Wire<Requirement>;
-    queue: Wire<QueueRequirement>;
-    forecast: Wire<QueueForecast>;
-    day: number;
-  },
+  { requirement: { grid, shrinkageTotal }, queue, forecast, day }: PlannedDay,
   { volume, aht, target, within, patience }: WhatIf,
 ): string {
   const [from, to] = dayBounds(grid, day);

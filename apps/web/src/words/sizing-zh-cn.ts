@@ -1,0 +1,38 @@
+/** 需求数字的由来。 */
+export const sizingZhCN = {
+  load: '话务量 = 来量 × 处理时长 ÷ 开放秒数',
+  base: '在席 = 该话务量下满足目标的最少人数',
+  minimum: '在席 = 始终保留的最低人数；目标所需更少',
+  fewer: '少一人时',
+  fewerFigures: '{people} 人：服务水平 {level}，平均应答 {asa}，占用率 {occupancy}',
+  required: '需排 = 在席 ÷（1 − 未排入的损耗），向上取整',
+  heads: '编制 = 在席 ÷（1 − 全部损耗），向上取整',
+  wait: '等待概率 = 在席 ÷（（在席 − 话务量）÷ B + 话务量），B 为 Erlang B',
+  level: '服务水平 = 1 − 等待概率 × e^(−（在席 − 话务量）× 秒数 ÷ 处理时长)',
+  asa: '平均应答 = 等待概率 × 处理时长 ÷（在席 − 话务量）',
+  occupancy: '占用率 = 话务量 ÷ 在席',
+  waitA: '等待概率，按 Erlang A，平均耐心 {patience} 秒',
+  levelA: '服务水平 = 按 Erlang A，{within} 秒内接起的占比',
+  asaA: '平均应答 = 按 Erlang A，被接起者的平均等待',
+  occupancyA: '占用率 = 话务量 ×（1 − 放弃率）÷ 在席',
+  sourceC: 'Erlang C：Erlang（1917），M/M/n',
+  sourceA: 'Erlang A：Palm（1946）；Garnett、Mandelbaum、Reiman（2002）',
+  models: {
+    title: '模型并列',
+    model: '模型',
+    noPatience: '填写耐心即可看到 Erlang A；未填时仿真中也无人放弃。',
+    bySums: '各时段独立计算。服务水平与等待：Σ 来量 × 该时段值 ÷ Σ 来量；占用率：Σ 人数 × 占用率 ÷ Σ 人数。',
+    bySumsA: '放弃率 = 1 − 人数 × 占用率 ÷ 话务量；等待 = 放弃率 × 耐心，按全部来量。',
+    bySimulation:
+      '用“假设”的人数逐事件仿真 {days} 天：到达为泊松，处理时长为均值 {aht} 秒的指数分布，种子 {seed}。± 为 95% 区间的半宽。',
+    sourceSimulation: 'Kiefer 与 Wolfowitz（1955）；按天的 t 分布',
+  },
+  howNamed: '{name} 的由来',
+  sums: {
+    peak: '当日各时段在席人数的最大值',
+    baseHours: 'Σ 在席人数 × 时段分钟 ÷ 60',
+    requiredHours: 'Σ 需排人数 × 时段分钟 ÷ 60；需排 = 在席 ÷（1 − {shrinkage}），向上取整',
+  },
+  peakAt: '{people} 人（{time}）',
+  hours: '{sum} × {minutes} ÷ 60 = {hours}',
+};
