@@ -1,10 +1,10 @@
 import { type AdherenceExplanation, absencesFirst, closeStates } from '@seatwise/actuals';
+import type { PlanInput } from '@seatwise/pipeline';
 import type { StoredAgentTime } from '@seatwise/storage';
-import type { PlanDocuments } from './center-store.ts';
 
 /** What people did, and what explains time out of adherence. */
 export interface ToldActivity {
-  readonly activity: PlanDocuments['activity'];
+  readonly activity: PlanInput['activity'];
   readonly explanations: readonly AdherenceExplanation[];
 }
 
@@ -13,7 +13,7 @@ export interface ToldActivity {
  * approved ones explain time out of adherence.
  */
 export function toldActivity(
-  held: Pick<PlanDocuments, 'activity' | 'activityCodes'>,
+  held: Pick<PlanInput, 'activity' | 'activityCodes'>,
   told: readonly StoredAgentTime[],
 ): ToldActivity {
   const kinds = new Map(held.activityCodes.map(({ id, kind }) => [id, kind]));
