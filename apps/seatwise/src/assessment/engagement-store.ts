@@ -15,7 +15,9 @@ import {
 } from '@seatwise/ccso';
 import { type ChangeBy, type Evidence, type Score, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
+import { assertSeen } from '../center/assert-seen.ts';
 import { CenterStore } from '../center/center-store.ts';
+import { latestArtefact } from '../center/latest-artefact.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { type EngagementAct, eventOf } from './engagement-acts.ts';
@@ -71,8 +73,7 @@ export class EngagementStore {
    * @throws SeatwiseError STORAGE_NOT_FOUND without evidence, STORAGE_CONFLICT for an id that is taken, ASSESSMENT_RETEST
    */
   async open(id: string, retestOf: string | null, person: string, by: ChangeBy): Promise<Engagement> {
-    const evidence = await this.#storage.artefacts.latest<Evidence>(CENTER_ID, 'evidence');
-    if (!evidence) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'evidence' });
+    const evidence = await latestArtefact<Evidence>(this.#storage, 'evidence');
     const context = await this.#context(person, by);
     const earlier = await this.list();
     const { id: catalogue, version } = REFERENCE_CATALOGUE;
@@ -136,8 +137,7 @@ export class EngagementStore {
   ): Promise<Engagement> {
     const { stored, documentVersion } = await this.#readVersioned(id);
     const state = engagementOf(stored.events);
-    if (state.version !== version)
-      throw new SeatwiseError('STORAGE_CONFLICT', { subject: id, expected: version, found: state.version });
+    assertSeen(id, version, state.version);
     const events = [...stored.events, await make(state, stored.evidence)];
     await this.#storage.documents.save(CENTER_ID, documentOf(id), { ...stored, events }, documentVersion, by);
     return engagementOf(events);

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { clausesOf, type ManualEvidence, REFERENCE_CATALOGUE } from '@seatwise/ccso';
+import type { ManualEvidence } from '@seatwise/ccso';
 import { type ChangeBy, SeatwiseError } from '@seatwise/core';
 import { EVIDENCE_FILE_TYPES, evidenceFileType } from '@seatwise/formats';
 import type { Storage, StoredDocument } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertClauses } from './assert-clauses.ts';
 import {
   contentInForce,
   type EvidenceContent,
@@ -15,7 +16,6 @@ import {
 } from './evidence-file.ts';
 
 const PREFIX = 'evidence.file.';
-const CLAUSES = new Set(clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause.code));
 
 const storedOf = ({ value, version }: StoredDocument): StoredEvidenceFile => ({
   ...(value as unknown as EvidenceFile),
@@ -147,8 +147,7 @@ export function plainName(name: string): string {
 }
 
 function checkNotes({ clauses, validFrom, validTo }: EvidenceNotes): void {
-  const unknown = clauses.find((clause) => !CLAUSES.has(clause));
-  if (unknown !== undefined) throw new SeatwiseError('CLAUSE_UNKNOWN', { clause: unknown });
+  assertClauses(clauses);
   if (validFrom !== null && validTo !== null && validFrom > validTo)
     throw new SeatwiseError('REQUEST_INVALID', {
       detail: `valid from ${validFrom} to ${validTo}: the end lies before`,

@@ -1,20 +1,14 @@
 import { localDateOf } from '@seatwise/calendar';
-import {
-  clausesOf,
-  type EvidenceChecklist,
-  type EvidenceTask,
-  evidenceChecklist,
-  REFERENCE_CATALOGUE,
-} from '@seatwise/ccso';
-import { type ChangeBy, type Evidence, type LocalDate, SeatwiseError } from '@seatwise/core';
+import { type EvidenceChecklist, type EvidenceTask, evidenceChecklist, REFERENCE_CATALOGUE } from '@seatwise/ccso';
+import type { ChangeBy, Evidence, LocalDate } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertClauses } from './assert-clauses.ts';
 import { manualEvidenceOf, type StoredEvidenceFile } from './evidence-file.ts';
 import { EvidenceFileStore } from './evidence-file-store.ts';
 
 const TASKS = 'evidence.tasks';
-const CLAUSES = new Set(clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause.code));
 
 type Tasks = Readonly<Record<string, EvidenceTask>>;
 
@@ -56,8 +50,8 @@ export async function saveTasks(
 ): Promise<number> {
   const stored = await storage.documents.read(CENTER_ID, TASKS);
   const tasks = new Map(Object.entries((stored?.value ?? {}) as unknown as Tasks));
+  assertClauses(Object.keys(changes));
   for (const [clause, task] of Object.entries(changes)) {
-    if (!CLAUSES.has(clause)) throw new SeatwiseError('CLAUSE_UNKNOWN', { clause });
     if (task === null) tasks.delete(clause);
     else tasks.set(clause, task);
   }

@@ -1,8 +1,8 @@
-import { gridEnd, type Requirement, SeatwiseError } from '@seatwise/core';
-import { defaultWorkPlan, type RosterDraft } from '@seatwise/schedule';
+import { gridEnd, SeatwiseError } from '@seatwise/core';
+import type { RosterDraft } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
-import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
+import { plainWorkPlan } from './latest-artefact.ts';
 import { readWishes } from './requests/read-wishes.ts';
 import type { ScheduleDraft } from './schedule-draft.ts';
 
@@ -37,10 +37,4 @@ export async function readDraftCenter(
     activityCodes: activityCodes.map((code) => ({ ...code, placedBySchedule: false })),
   };
   return { version, basedOn: basedOn.id, center };
-}
-
-async function plainWorkPlan(storage: Storage) {
-  const requirement = await storage.artefacts.latest<Requirement>(CENTER_ID, 'requirement');
-  if (!requirement) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'requirement' });
-  return defaultWorkPlan(requirement.payload);
 }

@@ -4,7 +4,8 @@ import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 
-const NAME = 'scheduleDraft';
+/** Name of the draft's document. */
+export const DRAFT = 'scheduleDraft';
 /** Gestures that can be taken back. */
 const STEPS = 200;
 
@@ -24,7 +25,7 @@ export const SHIFT = z.strictObject({
 });
 const CHANGE = z.strictObject({ put: z.array(SHIFT), remove: z.array(id) });
 const STEP = z.strictObject({ reason: z.string(), there: CHANGE, back: CHANGE });
-const DRAFT = z.strictObject({
+const SCHEMA = z.strictObject({
   base: z.string(),
   change: CHANGE,
   done: z.array(STEP),
@@ -67,22 +68,18 @@ export const isClean = ({ put, remove }: ShiftChange): boolean => put.length + r
 export async function readDraft(
   storage: Storage,
 ): Promise<{ readonly version: number; readonly document: DraftDocument | null }> {
-  const stored = await storage.documents.read(CENTER_ID, NAME);
+  const stored = await storage.documents.read(CENTER_ID, DRAFT);
   if (!stored) return { version: 0, document: null };
-  const read = DRAFT.safeParse(stored.value);
-  if (!read.success) throw new SeatwiseError('STORAGE_CORRUPT', { subject: NAME });
+  const read = SCHEMA.safeParse(stored.value);
+  if (!read.success) throw new SeatwiseError('STORAGE_CORRUPT', { subject: DRAFT });
   return { version: stored.version, document: read.data };
 }
 
 /** @throws SeatwiseError STORAGE_CONFLICT when `seen` is not the version any more */
 export async function saveDraft(storage: Storage, document: DraftDocument, seen: number, by: ChangeBy): Promise<void> {
   const value = { ...document, done: document.done.slice(-STEPS) };
-  await storage.documents.save(CENTER_ID, NAME, value, seen === 0 ? null : seen, by);
+  await storage.documents.save(CENTER_ID, DRAFT, value, seen === 0 ? null : seen, by);
 }
-
-export const assertSeen = (seen: number, found: number): void => {
-  if (seen !== found) throw new SeatwiseError('STORAGE_CONFLICT', { subject: NAME, expected: seen, found });
-};
 
 /** A gesture on `shifts` with its way back. */
 export function stepOf(shifts: readonly Shift[], there: ShiftChange, reason: string): DraftStep {

@@ -3,6 +3,7 @@ import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { refreshPlanning } from '../imports/record-files.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertSeen } from './assert-seen.ts';
 import { recordFounding, recordHistory } from './founding-records.ts';
 import { type EditableKind, RECORDS, recordId } from './record-kinds.ts';
 
@@ -27,12 +28,7 @@ export async function editRecord(
   by: ChangeBy,
 ): Promise<void> {
   const history = await recordHistory(storage, kind, record);
-  if (history.length !== seen)
-    throw new SeatwiseError('STORAGE_CONFLICT', {
-      subject: `${kind} ${record}`,
-      expected: seen,
-      found: history.length,
-    });
+  assertSeen(`${kind} ${record}`, seen, history.length);
   let kept: unknown = null;
   if (value !== null) {
     const read = RECORDS[kind].safeParse(value);

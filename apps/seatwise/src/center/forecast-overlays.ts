@@ -13,6 +13,7 @@ import { forecastAsPublished, type LastYear, likeLastYear } from '@seatwise/pipe
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { CenterStore } from './center-store.ts';
+import { latestArtefact } from './latest-artefact.ts';
 import { readPublished } from './read-published.ts';
 
 /** What a forecast can be looked at beside, on its own grid; NaN where nothing is known. */
@@ -40,8 +41,7 @@ export async function forecastOverlays(
   name: string | undefined,
   now: Instant,
 ): Promise<ForecastOverlays> {
-  const latest = await storage.artefacts.latest<Forecast>(CENTER_ID, 'forecast');
-  if (!latest) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'forecast' });
+  const latest = await latestArtefact<Forecast>(storage, 'forecast');
   const { grid, queues } = latest.payload;
   const own = name === undefined ? queues[0] : queues.find((one) => one.queue === name);
   if (!own) throw new SeatwiseError('HISTORY_UNKNOWN_QUEUE', { queue: name ?? '' });

@@ -13,7 +13,9 @@ import type { Storage } from '@seatwise/storage';
 import type { JobBoard, JobState } from '../jobs/job-board.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { runScheduleCenter, type ScheduleAnswer } from '../workers/run-schedule.ts';
+import { assertSeen } from './assert-seen.ts';
 import { readDraftCenter } from './draft-center.ts';
+import { DRAFT } from './draft-document.ts';
 import type { ScheduleDraft } from './schedule-draft.ts';
 
 /** A finished search, as it stands beside the draft that it was made from. */
@@ -50,7 +52,7 @@ export class GeneratedSchedules {
   /** @throws SeatwiseError STORAGE_CONFLICT, SCHEDULE_NO_AGENTS, SCHEDULE_PROBLEM_INVALID */
   async start(seen: number, timeLimit: number, seed: number): Promise<JobState> {
     const { version, basedOn, center } = await readDraftCenter(this.#storage, this.#draft);
-    assertVersion(seen, version);
+    assertSeen(DRAFT, seen, version);
     const problem = problemOfCenter(center);
     const key = nodeDigest.sha256([utf8Bytes(canonicalJson([version, basedOn, problem, timeLimit, seed]))]);
     const job = this.#jobs.start('generate', key, async (onProgress, { signal, onPoint }) => {
@@ -81,7 +83,7 @@ export class GeneratedSchedules {
    */
   async take(job: string, seen: number, by: ChangeBy): Promise<void> {
     const result = this.read(job);
-    assertVersion(result.seen, seen);
+    assertSeen(DRAFT, result.seen, seen);
     await this.#draft.change(seen, result.changes, by, result.basedOn);
     this.#results.delete(job);
   }
@@ -94,10 +96,6 @@ export class GeneratedSchedules {
 
 /** Nothing in a draft's problem has a cost below 0, so no bound below it says more. */
 const boundOf = ({ bound }: { readonly bound: number | null }): number | null => bound && Math.max(0, bound);
-
-function assertVersion(expected: number, found: number): void {
-  if (expected !== found) throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'scheduleDraft', expected, found });
-}
 
 function resultOf(
   center: RosterDraft,

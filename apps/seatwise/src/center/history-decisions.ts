@@ -2,6 +2,7 @@ import { type ChangeBy, CLEANING_ACTIONS, type CleaningDecision, canonicalJson, 
 import type { Storage } from '@seatwise/storage';
 import { z } from 'zod';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertSeen } from './assert-seen.ts';
 
 const DOCUMENT = 'decisions';
 const MOST = 20_000;
@@ -47,13 +48,7 @@ export async function saveDecisions(
   by: ChangeBy,
 ): Promise<StoredDecisions> {
   const held = await readDecisions(storage);
-  if (held.version !== version) {
-    throw new SeatwiseError('STORAGE_CONFLICT', {
-      subject: DOCUMENT,
-      expected: version ?? 0,
-      found: held.version ?? 0,
-    });
-  }
+  assertSeen(DOCUMENT, version ?? 0, held.version ?? 0);
   if (held.decisions.some((one, k) => canonicalJson(one) !== canonicalJson(decisions[k] ?? null))) {
     throw new SeatwiseError('REQUEST_INVALID', {
       detail: 'decisions are added to the stored ones, none is changed or left out; withdraw one instead',

@@ -13,6 +13,7 @@ import { historyMarks } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { type FoundHistory, foundHistory, historyKey } from './clean-stored-history.ts';
 import { isOf, readDecisions } from './history-decisions.ts';
+import { KeptWhile } from './kept-while.ts';
 
 /** A day that is no plain workday or weekend, or on which an event holds. */
 interface SpecialDay {
@@ -43,12 +44,15 @@ export interface CleanedDay {
 
 type QueueMarks = ReturnType<typeof historyMarks>;
 
+/** The stored history, and the marks of one queue of it, found once. */
+interface MarkedHistory extends FoundHistory {
+  readonly marksOf: (own: History) => QueueMarks;
+}
+
 /** Marks of the stored history, kept at hand for as long as files, settings and calendar stay the same. */
 export class HistoryMarks {
   readonly #storage: Storage;
-  #key = '';
-  #found: Promise<FoundHistory> | null = null;
-  #marks = new Map<string, QueueMarks>();
+  readonly #kept = new KeptWhile<MarkedHistory>();
 
   constructor(storage: Storage) {
     this.#storage = storage;
@@ -56,10 +60,10 @@ export class HistoryMarks {
 
   /** Marks and decisions of a queue, the first one unless said. @throws SeatwiseError HISTORY_EMPTY, HISTORY_UNKNOWN_QUEUE */
   async queue(name: string | undefined): Promise<QueueMarksView> {
-    const { history, calendar } = await this.#read();
+    const { history, calendar, marksOf } = await this.#read();
     const own = ofQueue(history, name);
     const { queue } = own.queues[0] as QueueHistory;
-    const { marks, expected } = this.#marksOf(own, calendar);
+    const { marks, expected } = marksOf(own);
     const decisions = (await readDecisions(this.#storage)).decisions.filter((one) => one.queue === queue);
     return {
       queue,
@@ -74,12 +78,12 @@ export class HistoryMarks {
    * @throws SeatwiseError HISTORY_EMPTY, HISTORY_UNKNOWN_QUEUE, STORAGE_NOT_FOUND for a day outside the history
    */
   async day(name: string, date: LocalDate, draft: CleaningDecision | null = null): Promise<CleanedDay> {
-    const { history, calendar } = await this.#read();
+    const { history, marksOf } = await this.#read();
     const own = ofQueue(history, name);
     const { grid, queues } = own;
     const d = grid.days.indexOf(date);
     if (d < 0) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: `${name} ${date}` });
-    const { expected } = this.#marksOf(own, calendar);
+    const { expected } = marksOf(own);
     const decided = (await readDecisions(this.#storage)).decisions.filter(isOf(name, date));
     const cleaned = applyDecisions(own, draft ? [...decided, draft] : decided, expected);
     const [from, to] = [grid.dayOffsets[d] as number, grid.dayOffsets[d + 1] as number];
@@ -105,26 +109,18 @@ export class HistoryMarks {
     for (const queue of queues) ofQueue(history, queue);
   }
 
-  async #read(): Promise<FoundHistory> {
-    const key = await historyKey(this.#storage);
-    if (this.#found === null || key !== this.#key) {
-      this.#key = key;
-      this.#marks = new Map();
-      const found = foundHistory(this.#storage);
-      this.#found = found;
-      // What failed is asked for again.
-      found.catch(() => {
-        if (this.#found === found) this.#found = null;
-      });
-    }
-    return this.#found;
-  }
-
-  #marksOf(own: History, calendar: BusinessCalendar): QueueMarks {
-    const { queue } = own.queues[0] as QueueHistory;
-    const known = this.#marks.get(queue) ?? historyMarks(own, calendar);
-    this.#marks.set(queue, known);
-    return known;
+  async #read(): Promise<MarkedHistory> {
+    return this.#kept.get(await historyKey(this.#storage), async () => {
+      const found = await foundHistory(this.#storage);
+      const known = new Map<string, QueueMarks>();
+      const marksOf = (own: History): QueueMarks => {
+        const { queue } = own.queues[0] as QueueHistory;
+        const marks = known.get(queue) ?? historyMarks(own, found.calendar);
+        known.set(queue, marks);
+        return marks;
+      };
+      return { ...found, marksOf };
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import { knownOfPlan } from '../jobs/compare-external.ts';
 import { GROWTH_FROM } from '../jobs/long-forecast.ts';
 import { CenterStore } from './center-store.ts';
 import { historyKey } from './clean-stored-history.ts';
+import { KeptWhile } from './kept-while.ts';
 
 /** Named changes of the long forecast; percent is 10 for 10 % more. Queue, first and last day may be left open by null. */
 export const SCENARIO = z.strictObject({
@@ -35,8 +36,7 @@ export interface MonthsTotals {
 /** Whole months ahead of the stored history; the forecast is kept for as long as what it rests on stays the same. */
 export class MonthsAhead {
   readonly #storage: Storage;
-  #key = '';
-  #made: Forecast | null = null;
+  readonly #kept = new KeptWhile<Forecast>();
 
   constructor(storage: Storage) {
     this.#storage = storage;
@@ -62,11 +62,7 @@ export class MonthsAhead {
 
   async #read(months: number): Promise<Forecast> {
     const key = `${months} ${await historyKey(this.#storage, ['decisions'])}`;
-    if (this.#made === null || key !== this.#key) {
-      this.#made = longForecast(await new CenterStore(this.#storage).planInput(), months);
-      this.#key = key;
-    }
-    return this.#made;
+    return this.#kept.get(key, async () => longForecast(await new CenterStore(this.#storage).planInput(), months));
   }
 }
 

@@ -12,6 +12,7 @@ import { type PastedAgent, readAgentPaste } from '@seatwise/formats';
 import type { Storage } from '@seatwise/storage';
 import { refreshPlanning } from '../imports/record-files.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertSeen } from './assert-seen.ts';
 import { CenterStore } from './center-store.ts';
 import { recordFounding, recordsOn } from './founding-records.ts';
 
@@ -74,8 +75,7 @@ export async function saveAgentPaste(
 ): Promise<number> {
   const preview = await previewAgentPaste(storage, text, from);
   throwOnError(preview.issues);
-  if (preview.seen !== seen)
-    throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'agents', expected: seen, found: preview.seen });
+  assertSeen('agents', seen, preview.seen);
   await recordFounding(storage, 'agents', by);
   const dated = (values: readonly (Agent | Contract)[], day: (value: Agent | Contract) => LocalDate) =>
     values.map((value) => ({ id: value.id, effectiveFrom: day(value), value }));

@@ -18,6 +18,7 @@ import {
 } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertSeen } from './assert-seen.ts';
 import { CenterStore } from './center-store.ts';
 
 const SIGN_OFFS = 'signOffs';
@@ -40,9 +41,7 @@ export async function publishLatest(
   }
   const artefact = await storage.artefacts.latest<{ grid?: IntervalGrid }>(CENTER_ID, kind as ArtefactKind);
   if (!artefact) throw new SeatwiseError('PUBLISH_NOTHING', { kind });
-  if (days.seen !== undefined && days.seen !== artefact.id) {
-    throw new SeatwiseError('STORAGE_CONFLICT', { subject: kind, expected: days.seen, found: artefact.id });
-  }
+  if (days.seen !== undefined) assertSeen(kind, days.seen, artefact.id);
   return storage.publications.publish(CENTER_ID, artefact, officialDays(kind, artefact.payload.grid, days), by);
 }
 

@@ -2,21 +2,21 @@ import {
   type ChangeBy,
   type LocalDate,
   type Publication,
-  type Requirement,
   type Schedule,
   SeatwiseError,
   type Shift,
   sealArtefact,
   throwOnError,
 } from '@seatwise/core';
-import { changeFaults, changeShifts, defaultWorkPlan, reviseSchedule, type ShiftChange } from '@seatwise/schedule';
+import { changeFaults, changeShifts, reviseSchedule, type ShiftChange } from '@seatwise/schedule';
 import type { ArtefactHead, Storage, StoredArtefact } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { notifyPublished } from '../webhooks/notify.ts';
+import { assertSeen } from './assert-seen.ts';
 import { CenterStore } from './center-store.ts';
 import {
-  assertSeen,
+  DRAFT,
   type DraftDocument,
   type DraftStep,
   differenceOf,
@@ -27,6 +27,8 @@ import {
   saveDraft,
   stepOf,
 } from './draft-document.ts';
+import { KeptWhile } from './kept-while.ts';
+import { plainWorkPlan } from './latest-artefact.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { officialDays } from './planning-cycle.ts';
 
@@ -47,7 +49,7 @@ export class ScheduleDraft {
   readonly #storage: Storage;
   readonly #store: CenterStore;
   /** Artefacts never change: the last one that was read is good for good. */
-  #base: StoredArtefact<Schedule> | null = null;
+  readonly #base = new KeptWhile<StoredArtefact<Schedule>>();
 
   constructor(storage: Storage) {
     this.#storage = storage;
@@ -98,8 +100,7 @@ export class ScheduleDraft {
    */
   async change(seen: number, change: ShiftChange, by: ChangeBy, base?: string): Promise<void> {
     await this.#write(seen, by, async (open) => {
-      if (base !== undefined && base !== open.base.id)
-        throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'schedule', expected: base, found: open.base.id });
+      if (base !== undefined) assertSeen('schedule', base, open.base.id);
       await this.#refuse(open, change);
       const step = stepOf(open.shifts, change, by.reason);
       return { ...this.#after(open, change), done: [...open.document.done, step], undone: [] };
@@ -183,7 +184,7 @@ export class ScheduleDraft {
   async #write(seen: number, by: ChangeBy, next: (open: OpenDraft) => Promise<DraftDocument>): Promise<void> {
     await oneAtATime(this.#storage, async () => {
       const open = await this.#open();
-      assertSeen(seen, open.version);
+      assertSeen(DRAFT, seen, open.version);
       await saveDraft(this.#storage, await next(open), seen, by);
     });
   }
@@ -197,9 +198,8 @@ export class ScheduleDraft {
     return { version, document, base, newest, shifts: changeShifts(base.payload.shifts, document.change).shifts };
   }
 
-  async #read(id: string): Promise<StoredArtefact<Schedule>> {
-    if (this.#base?.id !== id) this.#base = await this.#storage.artefacts.read<Schedule>(CENTER_ID, 'schedule', id);
-    return this.#base;
+  #read(id: string): Promise<StoredArtefact<Schedule>> {
+    return this.#base.get(id, () => this.#storage.artefacts.read<Schedule>(CENTER_ID, 'schedule', id));
   }
 
   /** The draft's document after a change of its shifts. */
@@ -235,15 +235,9 @@ export class ScheduleDraft {
       agents: agents ?? [],
       contracts,
       sites: (await this.#store.center())?.sites ?? [],
-      workPlans: workPlans.length > 0 ? workPlans : [await this.#plainWorkPlan()],
+      workPlans: workPlans.length > 0 ? workPlans : [await plainWorkPlan(this.#storage)],
       activityCodes: [...activityCodes, ...others.values()],
     };
-  }
-
-  async #plainWorkPlan() {
-    const requirement = await this.#storage.artefacts.latest<Requirement>(CENTER_ID, 'requirement');
-    if (!requirement) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'requirement' });
-    return defaultWorkPlan(requirement.payload);
   }
 
   async #publicationOf(id: string): Promise<Publication | null> {

@@ -8,6 +8,7 @@ import { CENTER_ID } from '../jobs/data-folder.ts';
 import { renderAssessment } from '../report/render-assessment.ts';
 import type { Language } from '../words/index.ts';
 import { CenterStore } from './center-store.ts';
+import { latestArtefact } from './latest-artefact.ts';
 
 export interface ScoreVersion {
   readonly id: string;
@@ -40,7 +41,7 @@ export type NamedComparison = PeerComparison & {
 
 /** Own metrics beside those of peers, as last imported. @throws SeatwiseError STORAGE_NOT_FOUND before the first plan */
 export async function readPeers(storage: Storage): Promise<NamedComparison[]> {
-  const metrics = await latest<MetricValues>(storage, 'metrics');
+  const { payload: metrics } = await latestArtefact<MetricValues>(storage, 'metrics');
   const observations = await new CenterStore(storage).observations();
   const last = observations.reduce((day, { date }) => (date > day ? date : day), '');
   if (last === '') return [];
@@ -53,18 +54,12 @@ export async function readPeers(storage: Storage): Promise<NamedComparison[]> {
 /** The latest score as one page that prints. @throws SeatwiseError STORAGE_NOT_FOUND before the first plan */
 export async function printScore(storage: Storage, language: Language): Promise<string> {
   const center = await new CenterStore(storage).center();
-  const evidence = await latest<Evidence>(storage, 'evidence');
-  const score = await latest<Score>(storage, 'score');
-  const { grid } = await latest<History>(storage, 'history');
+  const { payload: evidence } = await latestArtefact<Evidence>(storage, 'evidence');
+  const { payload: score } = await latestArtefact<Score>(storage, 'score');
+  const { grid } = (await latestArtefact<History>(storage, 'history')).payload;
   const [from, last] = [grid.days[0], grid.days.at(-1)];
   if (from === undefined || last === undefined) throw new SeatwiseError('HISTORY_EMPTY');
   const until = addDays(last, 1);
   const head = { id: 'self', center: center?.name ?? '', site: null, window: { from, until }, asOf: until };
   return renderAssessment(openAssessment(head, REFERENCE_CATALOGUE, evidence), REFERENCE_CATALOGUE, score, language);
-}
-
-async function latest<Payload>(storage: Storage, kind: 'history' | 'metrics' | 'evidence' | 'score'): Promise<Payload> {
-  const artefact = await storage.artefacts.latest<Payload>(CENTER_ID, kind);
-  if (!artefact) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
-  return artefact.payload;
 }

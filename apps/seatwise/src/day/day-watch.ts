@@ -3,6 +3,7 @@ import { type ChangeBy, type Instant, SeatwiseError } from '@seatwise/core';
 import type { LiveDay } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
+import { KeptWhile } from '../center/kept-while.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { sendWaiting } from '../webhooks/outbox.ts';
 import { readWebhooks } from '../webhooks/stored-webhooks.ts';
@@ -21,8 +22,7 @@ const STANDING = ['settings', 'alertRules', 'openingHours', 'events', 'activityC
 export class DayWatch {
   readonly #storage: Storage;
   readonly #by: (reason: string) => ChangeBy;
-  #day: Promise<RunningDay> | null = null;
-  #key = '';
+  readonly #day = new KeptWhile<RunningDay>();
   #timer: NodeJS.Timeout | null = null;
   #work: Promise<unknown> = Promise.resolve();
 
@@ -40,15 +40,8 @@ export class DayWatch {
       STANDING.map(async (name) => (await this.#storage.documents.read(CENTER_ID, name))?.version ?? 0),
     );
     const key = [date, ...versions].join(' ');
-    if (this.#day === null || this.#key !== key) {
-      this.#key = key;
-      const day = RunningDay.prepare(this.#storage, date);
-      this.#day = day;
-      day.catch(() => {
-        if (this.#day === day) this.#day = null;
-      });
-    }
-    return (await this.#day).at(now);
+    const day = await this.#day.get(key, () => RunningDay.prepare(this.#storage, date));
+    return day.at(now);
   }
 
   /** Something of the day arrived: alerts are looked at soon, together with what else comes until then. */

@@ -1,6 +1,6 @@
 import type { LeaveBalanceRow } from '@seatwise/actuals';
 import { localDateOf } from '@seatwise/calendar';
-import type { AgentActivity, Forecast, MetricValues, Organisation, Requirement, Schedule } from '@seatwise/core';
+import type { ArtefactKind, Forecast, MetricValues, Organisation, Requirement, Schedule } from '@seatwise/core';
 import { SeatwiseError } from '@seatwise/core';
 import {
   type Cell,
@@ -18,6 +18,7 @@ import {
 } from '@seatwise/formats';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
+import { latestArtefact } from '../center/latest-artefact.ts';
 import { readLeaveBalances } from '../center/leave.ts';
 import { joinRecords } from '../imports/canonical-csv.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -46,11 +47,7 @@ export type ExportTable = (typeof EXPORT_TABLES)[number];
 export async function exportCsv(storage: Storage, table: ExportTable): Promise<string> {
   const store = new CenterStore(storage);
   const zone = (await store.center())?.zone ?? 'UTC';
-  const latest = async <Payload>(kind: 'forecast' | 'requirement' | 'schedule' | 'organisation' | 'metrics') => {
-    const artefact = await storage.artefacts.latest<Payload>(CENTER_ID, kind);
-    if (!artefact) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: kind });
-    return artefact.payload;
-  };
+  const latest = async <Payload>(kind: ArtefactKind) => (await latestArtefact<Payload>(storage, kind)).payload;
   switch (table) {
     case 'history': {
       const records = await storage.layers.readRecords(CENTER_ID);

@@ -1,5 +1,8 @@
 import type { FastifyReply } from 'fastify';
 
+/** Media type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /**
  * Makes an answer a file to save, whatever it holds: never shown as a page of ours, never taken for another type. The name is
  * given as UTF-8 (RFC 6266), and in ASCII for readers of old.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type ChangeBy, SeatwiseError } from '@seatwise/core';
+import type { ChangeBy } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
+import { isConflict } from '../center/assert-seen.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { readWebhooks } from './stored-webhooks.ts';
 import { type Delivery, deliver, type WebhookEvent } from './webhook.ts';
@@ -98,7 +99,7 @@ async function change(
       await storage.documents.save(CENTER_ID, DOCUMENT, value, stored?.version ?? null, by);
       return;
     } catch (error) {
-      if (!(error instanceof SeatwiseError) || error.code !== 'STORAGE_CONFLICT' || attempt === 5) throw error;
+      if (attempt === 5 || !isConflict(error)) throw error;
     }
   }
 }

@@ -1,7 +1,8 @@
-import { type ChangeBy, canonicalJson, type Schedule, SeatwiseError, type Shift } from '@seatwise/core';
+import { type ChangeBy, canonicalJson, type Schedule, type Shift } from '@seatwise/core';
 import { changeShifts } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
+import { isConflict } from '../assert-seen.ts';
 import { differenceOf, isUntouched, readDraft, saveDraft } from '../draft-document.ts';
 
 const TRIES = 5;
@@ -37,7 +38,7 @@ export async function carryIntoDraft(storage: Storage, revision: Revision, by: C
       await saveDraft(storage, { ...document, base: next.id, change }, version, by);
       return;
     } catch (error) {
-      if (tries === TRIES || !(error instanceof SeatwiseError) || error.code !== 'STORAGE_CONFLICT') throw error;
+      if (tries === TRIES || !isConflict(error)) throw error;
     }
   }
 }

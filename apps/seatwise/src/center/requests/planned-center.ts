@@ -5,6 +5,7 @@ import type { TradeCenter } from '@seatwise/schedule';
 import type { Storage, StoredArtefact } from '@seatwise/storage';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { CenterStore } from '../center-store.ts';
+import { KeptWhile } from '../kept-while.ts';
 
 /** The schedule in force with everything that requests about it are judged by. */
 export interface PlannedCenter extends TradeCenter {
@@ -42,14 +43,14 @@ export async function readPlannedCenter(storage: Storage): Promise<PlannedCenter
 }
 
 /** Artefacts never change: the last one that was read is good for good. */
-const read = new WeakMap<Storage, StoredArtefact<Schedule>>();
+const read = new WeakMap<Storage, KeptWhile<StoredArtefact<Schedule>>>();
 
 async function latestSchedule(storage: Storage): Promise<StoredArtefact<Schedule> | null> {
   const head = await storage.artefacts.latestHead(CENTER_ID, 'schedule');
   if (!head) return null;
-  const known = read.get(storage);
-  const found = known?.id === head.id ? known : await storage.artefacts.read<Schedule>(CENTER_ID, 'schedule', head.id);
-  read.set(storage, found);
+  const kept = read.get(storage) ?? new KeptWhile();
+  read.set(storage, kept);
+  const found = await kept.get(head.id, () => storage.artefacts.read<Schedule>(CENTER_ID, 'schedule', head.id));
   return { ...found, ...head };
 }
 

@@ -3,6 +3,7 @@ import { type ChangeBy, SeatwiseError, type Zone } from '@seatwise/core';
 import { moveRequest, type ShiftRequest, type ShiftRequestAct, type ShiftRequestContent } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
+import { assertSeen, isConflict } from '../assert-seen.ts';
 
 const PREFIX = 'shiftRequests ';
 const documentOf = (month: string) => `${PREFIX}${month}`;
@@ -87,7 +88,7 @@ export class RequestStore {
         await this.#storage.documents.save(CENTER_ID, documentOf(month), requests, version, by);
         return changed;
       } catch (error) {
-        if (tries === TRIES || !(error instanceof SeatwiseError) || error.code !== 'STORAGE_CONFLICT') throw error;
+        if (tries === TRIES || !isConflict(error)) throw error;
       }
     }
   }
@@ -95,6 +96,5 @@ export class RequestStore {
 
 /** @throws SeatwiseError STORAGE_CONFLICT when something was done about the request since */
 export function checkSeen({ id, steps }: ShiftRequest, seen: number): void {
-  if (steps.length !== seen)
-    throw new SeatwiseError('STORAGE_CONFLICT', { subject: `request ${id}`, expected: seen, found: steps.length });
+  assertSeen(`request ${id}`, seen, steps.length);
 }

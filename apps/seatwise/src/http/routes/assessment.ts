@@ -1,6 +1,7 @@
 import { bestForBudget, leastEffortFor, REFERENCE_CATALOGUE, type WhatIf } from '@seatwise/ccso';
-import { ARTEFACT_KINDS, type Evidence, SeatwiseError } from '@seatwise/core';
+import { ARTEFACT_KINDS, type Evidence } from '@seatwise/core';
 import { z } from 'zod';
+import { latestArtefact } from '../../center/latest-artefact.ts';
 import { printScore, readPeers, readScoreHistory } from '../../center/score-standing.ts';
 import { traceArtefact } from '../../center/trace-artefact.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
@@ -31,8 +32,7 @@ export const assessmentRoutes: Routes = (server, { storage }) => {
       },
     },
     async ({ query: { budget, target, withinMonths } }) => {
-      const evidence = await storage.artefacts.latest<Evidence>(CENTER_ID, 'evidence');
-      if (!evidence) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'evidence' });
+      const evidence = await latestArtefact<Evidence>(storage, 'evidence');
       const input = {
         catalogue: REFERENCE_CATALOGUE,
         evidence: evidence.payload,

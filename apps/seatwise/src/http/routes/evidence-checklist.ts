@@ -6,13 +6,13 @@ import { contentInForce } from '../../assessment/evidence-file.ts';
 import { archiveFiles, checklistFile } from '../../assessment/evidence-tables.ts';
 import { readChecklist, saveTasks } from '../../assessment/evidence-tasks.ts';
 import { label } from '../../words/index.ts';
-import { attachment } from '../attachment.ts';
+import { attachment, XLSX } from '../attachment.ts';
 import { toWire } from '../wire.ts';
 import type { Routes } from './routes.ts';
 
 const MEDIA = {
   csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
 } as const;
 const LANGUAGE = z.object({ lang: z.enum(['zh-CN', 'en']).default('en') });
 

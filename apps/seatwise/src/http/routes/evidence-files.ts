@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { StoredEvidenceFile } from '../../assessment/evidence-file.ts';
 import { EvidenceFileStore } from '../../assessment/evidence-file-store.ts';
 import { CenterStore } from '../../center/center-store.ts';
-import { attachment } from '../attachment.ts';
+import { attachment, XLSX } from '../attachment.ts';
 import { formFields } from '../form-fields.ts';
 import { withUpload } from '../with-upload.ts';
 import type { Routes } from './routes.ts';
@@ -16,7 +16,7 @@ const FILE_LIMIT = 50 * 1024 * 1024;
 const MEDIA: Readonly<Record<EvidenceFileType, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
   png: 'image/png',
   jpg: 'image/jpeg',
   mp3: 'audio/mpeg',

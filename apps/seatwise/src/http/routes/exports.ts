@@ -5,9 +5,8 @@ import { CenterStore } from '../../center/center-store.ts';
 import { EXPORT_TABLES, exportCsv } from '../../exports/export-tables.ts';
 import { xlsxOfCsv } from '../../exports/xlsx-of-csv.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
+import { XLSX } from '../attachment.ts';
 import type { Routes } from './routes.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Tables as CSV and XLSX, and calendars of agents and teams. */
 export const exportRoutes: Routes = (server, { storage }) => {

@@ -1,8 +1,8 @@
 import { type MetricValues, SeatwiseError } from '@seatwise/core';
 import { METRICS } from '@seatwise/metrics';
 import { z } from 'zod';
+import { latestArtefact } from '../../center/latest-artefact.ts';
 import { describeMetrics, variantsOf } from '../../center/metric-registry.ts';
-import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { toWire } from '../wire.ts';
 import type { Routes } from './routes.ts';
 
@@ -27,8 +27,7 @@ export const metricRegistryRoutes: Routes = (server, { storage }) => {
     async ({ params: { family }, query: { scope } }) => {
       if (!METRICS.inUse.some((definition) => definition.family === family))
         throw new SeatwiseError('METRIC_UNKNOWN', { metric: family });
-      const metrics = await storage.artefacts.latest<MetricValues>(CENTER_ID, 'metrics');
-      if (!metrics) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'metrics' });
+      const metrics = await latestArtefact<MetricValues>(storage, 'metrics');
       return toWire(variantsOf(metrics.payload, family, scope));
     },
   );

@@ -5,7 +5,6 @@ import {
   type ShiftRequestContent,
 } from '@seatwise/schedule';
 import { z } from 'zod';
-import type { ContentVerdict } from '../../center/requests/judge-content.ts';
 import { REQUEST_CONTENT } from '../../center/requests/request-content.ts';
 import { RequestStore } from '../../center/requests/request-store.ts';
 import { act, ask, judgeKept, tryRequest, withShares } from '../../center/requests/requests.ts';
@@ -39,7 +38,7 @@ export const requestRoutes: Routes = (server, { storage, by }) => {
 
   const asked = z.strictObject({ person: name, content: REQUEST_CONTENT });
   server.post('/api/requests/verdict', { schema: { tags, body: asked } }, async ({ body }) =>
-    toWire(verdictOnWire(await tryRequest(storage, body.person, body.content as ShiftRequestContent))),
+    toWire(await tryRequest(storage, body.person, body.content as ShiftRequestContent)),
   );
   server.post(
     '/api/requests',
@@ -51,7 +50,7 @@ export const requestRoutes: Routes = (server, { storage, by }) => {
     },
   );
   server.get('/api/requests/:id/verdict', { schema: { tags, params } }, async ({ params: { id } }) =>
-    toWire(verdictOnWire(await judgeKept(storage, id))),
+    toWire(await judgeKept(storage, id)),
   );
   const done = z.strictObject({
     act: z.enum(SHIFT_REQUEST_ACTS),
@@ -67,13 +66,3 @@ export const requestRoutes: Routes = (server, { storage, by }) => {
 
 const concerns = ({ person, content }: ShiftRequest, who: string): boolean =>
   person === who || (content.kind === 'swap' && content.colleague === who);
-
-const verdictOnWire = ({ allowed, broken, cover, hours, left, before, after }: ContentVerdict) => ({
-  allowed,
-  broken,
-  cover,
-  hours,
-  left,
-  before,
-  after,
-});

@@ -1,16 +1,17 @@
-import { type Issue, SeatwiseError, throwOnError } from '@seatwise/core';
+import { type Issue, throwOnError } from '@seatwise/core';
 import { writeXlsx, type XlsxCell } from '@seatwise/formats';
 import { draftRosterSheet, type RosterCell, readDraftRoster } from '@seatwise/schedule';
 import { z } from 'zod';
+import { assertSeen } from '../../center/assert-seen.ts';
 import { readDraftCenter } from '../../center/draft-center.ts';
+import { DRAFT } from '../../center/draft-document.ts';
 import { ScheduleDraft } from '../../center/schedule-draft.ts';
 import { readWorkbookApart } from '../../workers/read-workbook-apart.ts';
+import { XLSX } from '../attachment.ts';
 import { toWire } from '../wire.ts';
 import { withUpload } from '../with-upload.ts';
 import { dayChangesOnWire } from './day-changes.ts';
 import type { Routes } from './routes.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The draft as a workbook of people by dates (班表), and a filled one back: looked at first, then taken. */
 export const scheduleRosterRoutes: Routes = (server, { storage, by }) => {
@@ -38,8 +39,7 @@ export const scheduleRosterRoutes: Routes = (server, { storage, by }) => {
         for (const { row, cells } of sheet?.rows ?? []) rows[row - 1] = [...cells];
         const { version, center } = await readDraftCenter(storage, draft);
         const { seen: expected, take } = request.query;
-        if (version !== expected)
-          throw new SeatwiseError('STORAGE_CONFLICT', { subject: 'scheduleDraft', expected, found: version });
+        assertSeen(DRAFT, expected, version);
         const { put, remove, days, locked, issues } = readDraftRoster(
           center,
           Array.from(rows, (row) => row ?? []),
