@@ -6,6 +6,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { useMetricColumns } from '../../parts/use-metric-columns.tsx';
 
 /** Every way to count one thing, side by side on the same rows, with what each counts otherwise. */
 export function Variants({ family, scope, opened }: { family: string; scope: string; opened: string }) {
@@ -23,7 +24,7 @@ function Table({ rows, opened }: { rows: readonly MetricVariant[]; opened: strin
   const { t } = useTranslation();
   const format = useFormat();
   const { change } = usePageSearch();
-  const plain = (value: number | null) => format.number(value, value !== null && Number.isInteger(value) ? 0 : 2);
+  const numbers = useMetricColumns<MetricVariant>((value) => (Number.isInteger(value) ? 0 : 2));
   const why = ({ comparison }: MetricVariant) =>
     comparison?.terms
       .map(({ part, name, first, second }) =>
@@ -51,27 +52,7 @@ function Table({ rows, opened }: { rows: readonly MetricVariant[]; opened: strin
             </Button>
           ),
         },
-        {
-          key: 'value',
-          head: t('metrics.value'),
-          align: 'end',
-          value: ({ value }) => value,
-          cell: (row) => <strong>{metricText(format, t, row)}</strong>,
-        },
-        {
-          key: 'numerator',
-          head: t('registry.parts.numerator'),
-          align: 'end',
-          value: ({ numerator }) => numerator,
-          cell: ({ numerator }) => plain(numerator),
-        },
-        {
-          key: 'denominator',
-          head: t('registry.parts.denominator'),
-          align: 'end',
-          value: ({ denominator }) => denominator,
-          cell: ({ denominator }) => plain(denominator),
-        },
+        ...numbers,
         {
           key: 'difference',
           head: t('requirement.difference'),

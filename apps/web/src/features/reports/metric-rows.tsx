@@ -3,16 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMetricDefinitions } from '../../api/use-metric-definitions.ts';
 import type { WireReport } from '../../api/use-report.ts';
-import { metricText } from '../../format/metric-text.ts';
-import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useMetricColumns } from '../../parts/use-metric-columns.tsx';
 import { useLanguage } from '../../words/languages.ts';
 
 /** Every registered metric of the period over all queues, with version and hash of its definition. */
 export function MetricRows({ report }: { report: WireReport }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const numbers = useMetricColumns<MetricValue>(() => 0);
   const { say } = useLanguage();
   const names = new Map(useMetricDefinitions().data?.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => {
@@ -40,27 +39,7 @@ export function MetricRows({ report }: { report: WireReport }) {
               </Link>
             ),
           },
-          {
-            key: 'value',
-            head: t('metrics.value'),
-            align: 'end',
-            value: ({ value }) => value,
-            cell: (row) => <strong>{metricText(format, t, row)}</strong>,
-          },
-          {
-            key: 'numerator',
-            head: t('registry.parts.numerator'),
-            align: 'end',
-            value: ({ numerator }) => numerator,
-            cell: ({ numerator }) => format.number(numerator, 0),
-          },
-          {
-            key: 'denominator',
-            head: t('registry.parts.denominator'),
-            align: 'end',
-            value: ({ denominator }) => denominator,
-            cell: ({ denominator }) => format.number(denominator, 0),
-          },
+          ...numbers,
           { key: 'version', head: t('metrics.version'), cell: ({ version }) => version },
           {
             key: 'hash',
