@@ -15,7 +15,7 @@ function stretchOf({ offsets, members }: GridLayout, length: number, cell: numbe
 }
 
 /** Columns that are no total. */
-export const ownColumns = ({ columns, pinnedColumns }: GridLayout): number => columns - pinnedColumns;
+const ownColumns = ({ columns, pinnedColumns }: GridLayout): number => columns - pinnedColumns;
 
 /**
  * The time that a rectangle of cells covers; what follows on each other is one stretch.
