@@ -157,6 +157,24 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     const chosen = page.locator('[role=gridcell][aria-selected=true]');
     await poll(() => chosen.getAttribute('data-shift')).toBe(followed.id);
     await poll(() => chosen.isVisible()).toBe(true);
+
+    // While it is held, its place says which rules it breaks: by keyboard to who listens too, and by pointer.
+    const broke = (await draft()).version;
+    await page.keyboard.press('Enter');
+    await poll(() => status(page).textContent()).toMatch(/breaks: Rest [\d.]+ h, needs [\d.]+ h/);
+    expect(await page.locator('[data-held][data-against] b').first().textContent()).toMatch(/^! Rest [\d.]+ h/);
+    await page.keyboard.press('Escape');
+    await poll(() => status(page).textContent()).toMatch(/^As before/);
+    const bar = await chosen.boundingBox();
+    if (!bar) throw new Error('the chosen bar is not drawn');
+    await page.mouse.move(bar.x + 20, bar.y + bar.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(bar.x - 10, bar.y + bar.height / 2, { steps: 4 });
+    await poll(() => page.locator('[data-against] b').first().textContent()).toMatch(/^! Rest [\d.]+ h/);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await page.locator('[data-against]').count()).toBe(0);
+    expect((await draft()).version).toBe(broke);
     expect(faults).toEqual([]);
   }, 120_000);
 

@@ -2,6 +2,7 @@ import { gridLength, intervalStart, STANDARD_ACTIVITY_CODES } from '@seatwise/co
 import { useMemo, useState } from 'react';
 import { Gantt } from '../src/features/schedule/gantt/gantt.tsx';
 import type { GanttRow, Selection } from '../src/features/schedule/gantt/gantt-row.ts';
+import { rulesAt } from '../src/features/schedule/rules-at.ts';
 import { useBoardWords } from '../src/features/schedule/use-board-words.ts';
 import { madeGrid, madeShift } from './made-roster.ts';
 
@@ -13,6 +14,18 @@ const scheduled = Float64Array.from(
   (_, i) => shifts.filter(({ start, end }) => start <= intervalStart(grid, i) && intervalStart(grid, i) < end).length,
 );
 const required = scheduled.map((people, i) => Math.max(0, people + ((i * 5) % 11) - 5));
+const agents = shifts.map(({ agent }) => ({
+  id: agent ?? '',
+  name: '',
+  team: '',
+  site: '',
+  contract: 'full',
+  start: '2020-01-01',
+  end: null,
+  skills: ['voice'],
+}));
+/** No shift has less than eight hours, so that every place of every drag breaks a rule and says so. */
+const limits = { full: { minRestMinutes: 660, maxConsecutiveDays: 6, maxDaysPerWeek: 5, maxWeeklyMinutes: 420 } };
 const counts = () => true;
 const nothing = () => {};
 
@@ -20,6 +33,7 @@ const nothing = () => {};
 export function Case() {
   const [moved, setMoved] = useState(shifts);
   const [selection, choose] = useState<Selection | null>(null);
+  const check = useMemo(() => rulesAt({ agents, limits }, moved), [moved]);
   const words = useBoardWords({ activityCodes: STANDARD_ACTIVITY_CODES, grid });
   const rows = useMemo(
     () =>
@@ -43,6 +57,7 @@ export function Case() {
       required={required}
       scheduled={scheduled}
       counts={counts}
+      rulesAt={check}
       words={words}
       zoom={56}
       step={15}

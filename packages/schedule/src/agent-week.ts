@@ -28,7 +28,7 @@ export function limitsOf(plans: readonly WorkPlan[], contract: Contract | null):
 /** Monday of the week that a day belongs to. */
 export const weekOf = (date: LocalDate): LocalDate => addDays(date, -weekdayOf(date));
 
-export const isEmployed = ({ start, end }: Agent, date: LocalDate): boolean =>
+export const isEmployed = ({ start, end }: Pick<Agent, 'start' | 'end'>, date: LocalDate): boolean =>
   start <= date && (end === null || date < end);
 
 /** An agent's shifts so far, in order of time, with what the limits ask about them. */

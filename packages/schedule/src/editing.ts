@@ -1,5 +1,8 @@
 /** What the desk edits shifts with: a door of its own, so that a browser does not load the solver. */
+export type { AgentLimits } from './agent-week.ts';
+export type { RuledAgent } from './check-agent.ts';
 export { addOnQueueTime } from './coverage.ts';
+export { brokenAt } from './draft/broken-at.ts';
 export { type ChangedShifts, changeShifts, type ShiftChange } from './draft/change-shifts.ts';
 export {
   movePlaced,

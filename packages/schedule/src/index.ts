@@ -1,3 +1,4 @@
+export { type AgentLimits, limitsOf } from './agent-week.ts';
 export { buildSchedule, type ScheduleInput } from './build-schedule.ts';
 export type { StuckAgent } from './center/explain-stuck.ts';
 export type { PlacedShift } from './center/placed-shift.ts';

@@ -8,7 +8,15 @@ import {
   sealArtefact,
   throwOnError,
 } from '@seatwise/core';
-import { changeFaults, changeShifts, reviseSchedule, type ShiftChange } from '@seatwise/schedule';
+import {
+  type AgentLimits,
+  changeFaults,
+  changeShifts,
+  limitsOf,
+  reviseSchedule,
+  type SchedulePeople,
+  type ShiftChange,
+} from '@seatwise/schedule';
 import type { ArtefactHead, Storage, StoredArtefact } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
@@ -77,13 +85,18 @@ export class ScheduleDraft {
       ...reviseSchedule(base.payload, shifts, staff),
       agents: staff.agents
         .filter(({ start, end }) => start <= last && (end === null || end > first))
-        .map(({ id, name, team, site, skills }) => ({
+        .map(({ id, name, team, site, contract, start, end, skills }) => ({
           id,
           name,
           team,
           site,
+          contract,
+          start,
+          end,
           skills: skills.map(({ skill }) => skill),
         })),
+      /** What people may work, by contract: an edited shift can be checked before it is sent. */
+      limits: limitsByContract(staff),
       activityCodes: staff.activityCodes.map(({ id, name, kind, paid, onQueue }) => ({
         id,
         name,
@@ -244,6 +257,12 @@ export class ScheduleDraft {
     const all = await this.#storage.publications.list(CENTER_ID);
     return all.find((one) => one.kind === 'schedule' && one.id === id) ?? null;
   }
+}
+
+function limitsByContract({ agents, contracts, workPlans }: SchedulePeople): Record<string, AgentLimits> {
+  const known = new Map(contracts.map((contract) => [contract.id, contract]));
+  const asked = new Set(agents.map(({ contract }) => contract));
+  return Object.fromEntries([...asked].map((id) => [id, limitsOf(workPlans, known.get(id) ?? null)]));
 }
 
 function lastOf(steps: readonly DraftStep[]): DraftStep {

@@ -1,9 +1,10 @@
 import type { ActivityCode, Agent, Schedule } from '@seatwise/core';
+import type { AgentLimits } from '@seatwise/schedule/editing';
 import { useQuery } from '@tanstack/react-query';
 import { fetchJson } from './fetch-json.ts';
 import type { Wire } from './wire.ts';
 
-export type DraftAgent = Pick<Agent, 'id' | 'name' | 'team' | 'site'> & { readonly skills: readonly string[] };
+export type DraftAgent = Omit<Agent, 'skills'> & { readonly skills: readonly string[] };
 export type DraftActivity = Pick<ActivityCode, 'id' | 'name' | 'kind' | 'paid' | 'onQueue'>;
 
 /** The schedule as an editable draft. */
@@ -21,6 +22,8 @@ export interface ScheduleDraft extends Wire<Schedule> {
   readonly undo: string | null;
   readonly redo: string | null;
   readonly agents: readonly DraftAgent[];
+  /** What people may work, by contract. */
+  readonly limits: Readonly<Record<string, AgentLimits>>;
   readonly activityCodes: readonly DraftActivity[];
 }
 

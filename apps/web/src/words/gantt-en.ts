@@ -36,6 +36,18 @@ export const ganttEn = {
     locked: 'The day is locked.',
     short: 'most short at {time} by {people}',
     covered: 'nothing is short',
+    breaks: 'breaks: {rules}',
+    keeps: 'no rule is broken',
+  },
+  taken: 'Another shift is there',
+  breaks: {
+    min_rest: 'Rest {measured} h, needs {limit} h',
+    max_consecutive_days: '{measured} days in a row, at most {limit}',
+    min_days_off: '{measured} days off in the week, needs {limit}',
+    max_weekly_hours: '{measured} h in the week, at most {limit} h',
+    not_employed: 'Not employed on this day',
+    seats: '{measured} people for {limit} seats',
+    skill: 'Lacks the skill',
   },
   keys: {
     title: 'Keys',

@@ -36,6 +36,18 @@ export const ganttZhCN = {
     locked: '当日已锁定。',
     short: '{time} 最缺 {people} 人',
     covered: '无欠缺',
+    breaks: '违反：{rules}',
+    keeps: '不违反规则',
+  },
+  taken: '此处已有班次',
+  breaks: {
+    min_rest: '休息 {measured} 小时，须 {limit} 小时',
+    max_consecutive_days: '连续上班 {measured} 天，至多 {limit} 天',
+    min_days_off: '当周休 {measured} 天，须 {limit} 天',
+    max_weekly_hours: '当周 {measured} 小时，至多 {limit} 小时',
+    not_employed: '当日不在职',
+    seats: '{measured} 人，座席 {limit} 个',
+    skill: '缺少该技能',
   },
   keys: {
     title: '按键',

@@ -135,7 +135,19 @@ describe('the draft of the schedule over HTTP', () => {
       paidHours: 24,
       violations: [],
     });
-    expect(body.agents[0]).toEqual({ id: 'li', name: 'li', team: 't', site: 's', skills: ['voice'] });
+    expect(body.agents[0]).toEqual({
+      id: 'li',
+      name: 'li',
+      team: 't',
+      site: 's',
+      skills: ['voice'],
+      contract: 'full',
+      start: '2020-01-01',
+      end: null,
+    });
+    expect(body.limits).toEqual({
+      full: { minRestMinutes: 720, maxConsecutiveDays: 6, maxDaysPerWeek: 7, maxWeeklyMinutes: 2400 },
+    });
     expect(body.activityCodes).toContainEqual({ id: 'meal', name: 'Meal', kind: 'meal', paid: false, onQueue: false });
     expect(body.coverage[0].scheduled.slice(8, 18)).toEqual([1, 2, 2, 2, 1, 1, 2, 2, 2, 1]);
   });

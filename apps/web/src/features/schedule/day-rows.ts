@@ -36,7 +36,7 @@ export function dayRows(
   const known = new Set(agents.map(({ id }) => id));
   const strangers = [...own.keys()]
     .filter((id) => !known.has(id))
-    .map((id): DraftAgent => ({ id, name: id, team: '', site: '', skills: [] }));
+    .map((id) => ({ id, name: id, team: '', skills: [] as readonly string[] }));
   const rows = [...strangers, ...agents].flatMap((agent): GanttRow[] => {
     const theirs = (own.get(agent.id) ?? []).sort((a, b) => a.start - b.start);
     const able = skill === null || agent.skills.includes(skill) || agent.skills.includes('*');

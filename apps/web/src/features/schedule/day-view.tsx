@@ -18,6 +18,7 @@ import { Gantt } from './gantt/gantt.tsx';
 import type { Selection } from './gantt/gantt-row.ts';
 import { KeyHelp } from './key-help.tsx';
 import { Legend } from './legend.tsx';
+import { rulesAt } from './rules-at.ts';
 import { ShiftPanel } from './shift-panel.tsx';
 import { useSteadyOrder } from './use-steady-order.ts';
 
@@ -73,6 +74,9 @@ export function DayView({
     const skills = new Set(coverage.map((one) => one.skill));
     return (shift: Shift) => skills.has(shift.skill);
   }, [coverage]);
+
+  const { limits } = draft;
+  const check = useMemo(() => rulesAt({ agents, limits }, editor.shifts), [agents, limits, editor.shifts]);
 
   const view = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
@@ -145,6 +149,7 @@ export function DayView({
             required={required}
             scheduled={scheduled}
             counts={counts}
+            rulesAt={check}
             words={editing.words}
             zoom={zoom}
             step={step}

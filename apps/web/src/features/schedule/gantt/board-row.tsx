@@ -3,6 +3,7 @@ import type { Axis } from './axis.ts';
 import styles from './gantt.module.css';
 import type { GanttRow, Selection } from './gantt-row.ts';
 import { cellProps, HEAD, rowProps } from './grid-roles.ts';
+import type { PlaceLook } from './place-look.ts';
 import { type BoardWords, ShiftBar } from './shift-bar.tsx';
 
 export const emptyId = (board: string, row: string): string => `${board}-row-${row}`;
@@ -25,7 +26,8 @@ export const BoardRow = memo(function BoardRow({
   words: BoardWords;
   /** Null when nothing of this row is chosen. */
   selection: Selection | null;
-  held: boolean;
+  /** What is said beside the shift that is taken by keyboard; null when none of the row is. */
+  held: PlaceLook | null;
   /** What an empty row says. */
   none: string;
 }) {
@@ -49,7 +51,7 @@ export const BoardRow = memo(function BoardRow({
           axis={axis}
           words={words}
           selected={selection?.shift === shift.id ? selection.part : null}
-          held={held && selection?.shift === shift.id}
+          held={selection?.shift === shift.id ? held : null}
           broken={row.broken !== null}
         />
       ))}

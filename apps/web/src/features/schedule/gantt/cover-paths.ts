@@ -14,14 +14,34 @@ interface Shape {
   readonly most: number;
 }
 
+const heightOf = (people: number, { height, most }: Shape): string =>
+  (height - (Math.min(people, most) / most) * height).toFixed(1);
+
+/** Lines at the people of before, in the intervals in which they are others now. */
+export function changedPath(
+  before: ArrayLike<number>,
+  now: ArrayLike<number>,
+  [from, to]: readonly [number, number],
+  shape: Shape,
+): string {
+  let path = '';
+  for (let i = from; i < to; i++) {
+    const was = before[i] ?? 0;
+    if (Math.abs(was - (now[i] ?? 0)) < 1e-6) continue;
+    path += `M${(i - from) * shape.width} ${heightOf(was, shape)}h${shape.width}`;
+  }
+  return path;
+}
+
 /** Bars of intervals `[from, to)` as paths; more people than `most` are drawn as `most`. */
 export function coverPaths(
   required: ArrayLike<number>,
   scheduled: ArrayLike<number>,
   [from, to]: readonly [number, number],
-  { width, height, most }: Shape,
+  shape: Shape,
 ): CoverPaths {
-  const y = (people: number) => (height - (Math.min(people, most) / most) * height).toFixed(1);
+  const { width } = shape;
+  const y = (people: number) => heightOf(people, shape);
   const bar = (i: number, low: number, high: number) => {
     const x = (i - from) * width;
     return `M${x + 0.5} ${y(low)}V${y(high)}H${x + width - 0.5}V${y(low)}Z`;

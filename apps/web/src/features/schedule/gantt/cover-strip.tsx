@@ -3,7 +3,7 @@ import { memo, type RefObject, useId, useImperativeHandle, useLayoutEffect, useR
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
 import { type Axis, timeOf, xOf } from './axis.ts';
-import { coverPaths } from './cover-paths.ts';
+import { changedPath, coverPaths } from './cover-paths.ts';
 import styles from './cover-strip.module.css';
 import { worstOf } from './live-cover.ts';
 
@@ -17,7 +17,8 @@ export interface StripHandle {
 
 /**
  * People needed as a step line over people scheduled as bars, on the board's own axis. The cell at its head says the
- * interval under the pointer, else the one that misses most. Paths are drawn outside React, so that a drag may redraw them
+ * interval under the pointer, else the one that misses most. While a shift is held, a dotted line says how many people there
+ * were wherever that changes. Paths are drawn outside React, so that a drag may redraw them
  * on every frame.
  */
 export const CoverStrip = memo(function CoverStrip({
@@ -25,6 +26,7 @@ export const CoverStrip = memo(function CoverStrip({
   axis,
   required,
   scheduled,
+  held,
   handle,
 }: {
   grid: IntervalGrid;
@@ -32,6 +34,8 @@ export const CoverStrip = memo(function CoverStrip({
   /** People by interval of the whole grid. */
   required: ArrayLike<number>;
   scheduled: ArrayLike<number>;
+  /** People with the shift that is taken by keyboard where it is held; null when none is. */
+  held: ArrayLike<number> | null;
   handle: RefObject<StripHandle | null>;
 }) {
   const { t } = useTranslation();
@@ -65,13 +69,15 @@ export const CoverStrip = memo(function CoverStrip({
   const sayWorst = () => say(worstOf(required, shown.current, from, to).interval);
   const draw = (people: ArrayLike<number>) => {
     shown.current = people;
-    const paths = coverPaths(required, people, [from, to], { width, height: HEIGHT, most: most * 1.08 });
-    for (const name of ['met', 'under', 'over', 'need'] as const)
+    const shape = { width, height: HEIGHT, most: most * 1.08 };
+    const was = changedPath(scheduled, people, [from, to], shape);
+    const paths = { ...coverPaths(required, people, [from, to], shape), was };
+    for (const name of ['met', 'under', 'over', 'need', 'was'] as const)
       svg.current?.querySelector(`[data-path="${name}"]`)?.setAttribute('d', paths[name]);
     sayWorst();
   };
-  useImperativeHandle(handle, () => ({ show: (people) => draw(people ?? scheduled) }));
-  useLayoutEffect(() => draw(scheduled));
+  useImperativeHandle(handle, () => ({ show: (people) => draw(people ?? held ?? scheduled) }));
+  useLayoutEffect(() => draw(held ?? scheduled));
 
   return (
     <>
@@ -107,6 +113,7 @@ export const CoverStrip = memo(function CoverStrip({
         <path data-path="under" fill={`url(#${pattern}u)`} />
         <path data-path="over" fill={`url(#${pattern}o)`} />
         <path data-path="need" className={styles.need} />
+        <path data-path="was" className={styles.was} />
       </svg>
     </>
   );

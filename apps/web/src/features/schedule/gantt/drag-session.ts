@@ -3,6 +3,7 @@ import { partsOf } from '@seatwise/schedule/editing';
 import { type Axis, timeOf, xOf } from './axis.ts';
 import type { GanttRow } from './gantt-row.ts';
 import { type Grip, overlapOf, pull, sameWork } from './grip.ts';
+import { type PlaceLook, paintPlace } from './place-look.ts';
 
 /** What a drag works on: the board's element and what is drawn on it. */
 export interface DragBoard {
@@ -19,9 +20,10 @@ export interface DragBoard {
   readonly tagClass: string;
   /** Every activity of a shift as an element of its bar. */
   readonly paint: (shift: Shift) => HTMLElement[];
-  readonly tagOf: (shift: Shift) => string;
-  /** Told when the shift under the pointer is another one; null at the end of a drag. */
-  readonly onLook: (shift: Shift | null) => void;
+  /** What is said beside the shift as it lies; `taken` where another shift is in its way. */
+  readonly lookOf: (shift: Shift, taken: boolean) => PlaceLook;
+  /** Told when the shift under the pointer is another one, with what is said beside it; null at the end of a drag. */
+  readonly onLook: (shift: Shift | null, look: PlaceLook | null) => void;
 }
 
 /** Pixels before a press becomes a drag. */
@@ -95,7 +97,7 @@ export class DragSession {
     ghost.removeAttribute('role');
     ghost.setAttribute('aria-hidden', 'true');
     ghost.classList.add(this.#board.ghostClass);
-    const tag = document.createElement('span');
+    const tag = document.createElement('div');
     tag.className = this.#board.tagClass;
     ghost.style.insetBlockStart = '0';
     this.#board.layer.append(ghost);
@@ -127,14 +129,13 @@ export class DragSession {
     const anew = next.activities.length !== this.#now.activities.length || this.#grip.kind !== 'shift';
     this.#now = next;
     this.#refused = overlapOf(next, lands.shifts) !== undefined;
-    this.#draw(anew);
-    this.#board.onLook(next);
+    this.#board.onLook(next, this.#draw(anew));
   }
 
-  #draw(anew: boolean): void {
-    const { axis, rows, rowHeight, paint, tagOf } = this.#board;
+  #draw(anew: boolean): PlaceLook | null {
+    const { scroller, axis, rows, rowHeight, paint, lookOf } = this.#board;
     const [ghost, tag] = [this.#ghost, this.#tag];
-    if (!ghost || !tag) return;
+    if (!ghost || !tag) return null;
     const index = rows.findIndex(
       ({ agent, key }) => agent === this.#now.agent && (agent !== null || key === this.#row.key),
     );
@@ -142,15 +143,19 @@ export class DragSession {
     ghost.style.insetInlineStart = 'var(--who)';
     ghost.style.width = `${xOf(axis, this.#now.end) - left}px`;
     ghost.style.transform = `translate(${left}px, ${index * rowHeight + 3}px)`;
+    const look = lookOf(this.#now, this.#refused);
     ghost.toggleAttribute('data-refused', this.#refused);
+    ghost.toggleAttribute('data-against', look.against.length > 0);
+    ghost.toggleAttribute('data-top', index * rowHeight - scroller.scrollTop < rowHeight * (1 + look.against.length));
     if (anew) ghost.replaceChildren(...paint(this.#now), tag);
-    tag.textContent = tagOf(this.#now);
+    paintPlace(tag, look);
     const target = this.#board.layer.querySelector<HTMLElement>(`[data-row="${CSS.escape(rows[index]?.key ?? '')}"]`);
     if (target !== this.#target) {
       this.#target?.removeAttribute('data-target');
       target?.setAttribute('data-target', '');
       this.#target = target;
     }
+    return look;
   }
 
   #scroll(): void {
@@ -174,7 +179,7 @@ export class DragSession {
     this.#ghost = null;
     this.#bar.removeAttribute('data-left');
     this.#target?.removeAttribute('data-target');
-    this.#board.onLook(null);
+    this.#board.onLook(null, null);
   }
 
   #inBoard({ x, y }: { readonly x: number; readonly y: number }): { readonly x: number; readonly y: number } {

@@ -1,4 +1,4 @@
-import { HOUR, type IntervalGrid, type Shift } from '@seatwise/core';
+import { HOUR, type IntervalGrid, type RuleViolation, type Shift } from '@seatwise/core';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
@@ -17,6 +17,7 @@ import { coverOfDay, sayOf } from './say.ts';
 import { type BoardWords, barId } from './shift-bar.tsx';
 import { type BoardActs, type Held, useBoardKeys } from './use-board-keys.ts';
 import { useDrag } from './use-drag.ts';
+import { usePlaceLook } from './use-place-look.ts';
 import { useKeepInView, useStartOfDay } from './use-view.ts';
 
 /** From this many rows on, only those in view are in the document. */
@@ -32,6 +33,8 @@ export interface GanttProps extends BoardActs {
   readonly scheduled: ArrayLike<number>;
   /** Whether a shift counts to them. */
   readonly counts: (shift: Shift) => boolean;
+  /** Rules that a shift would break where it lies. */
+  readonly rulesAt: (shift: Shift) => readonly RuleViolation[];
   readonly words: BoardWords;
   readonly zoom: Zoom;
   readonly step: Step;
@@ -47,7 +50,7 @@ export interface GanttProps extends BoardActs {
  * as rows, and every gesture goes out as one change.
  */
 export function Gantt(props: GanttProps) {
-  const { grid, day, required, scheduled, counts, words, zoom, step, locked } = props;
+  const { grid, day, required, scheduled, counts, rulesAt, words, zoom, step, locked } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const board = useId();
@@ -66,6 +69,7 @@ export function Gantt(props: GanttProps) {
     pressed.current = byPress ? next : null;
     props.onChoose(next);
   };
+  const place = usePlaceLook(rulesAt, words);
   const keys = useBoardKeys({
     grid,
     rows: props.rows,
@@ -75,8 +79,11 @@ export function Gantt(props: GanttProps) {
     held,
     onHold: setHeld,
     acts: { ...props, onChoose: (next) => choose(next, false) },
-    onSay: (what, shift, at) =>
-      setSaid(sayOf({ what, shift, at, rows: props.rows, grid, required, scheduled, counts, words, t, format })),
+    onSay: (what, shift, at) => {
+      if (what !== 'moved' && what !== 'refused') place.news(null);
+      const rules = shift && (what === 'held' || what === 'moved') ? place.news(place.lookOf(shift, false)) : '';
+      setSaid(sayOf({ what, shift, at, rows: props.rows, grid, required, scheduled, counts, rules, words, t, format }));
+    },
   });
   const { from, to } = axisOf(
     grid,
@@ -86,9 +93,11 @@ export function Gantt(props: GanttProps) {
   );
   const axis = useMemo(() => ({ from, to, hour: zoom }), [from, to, zoom]);
   const live = useMemo(
-    () => (held ? coverWith(grid, scheduled, [held.from], [held.now], counts) : scheduled),
+    () => held && coverWith(grid, scheduled, [held.from], [held.now], counts),
     [grid, scheduled, held, counts],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words of rules change with the language, as those of the board
+  const look = useMemo(() => held && place.lookOf(held.now, false), [held, rulesAt, words]);
   const drag = useRef<DragBoard | null>(null);
   useEffect(() => {
     if (!scroller.current || !layer.current) return;
@@ -103,8 +112,10 @@ export function Gantt(props: GanttProps) {
       ghostClass: styles.ghost ?? '',
       tagClass: styles.tag ?? '',
       paint: (shift) => paintBar(shift, axis, words),
-      tagOf: ({ start, end }) => `${words.time(start)}–${words.time(end)}`,
-      onLook: (shift) => {
+      lookOf: place.lookOf,
+      onLook: (shift, seen) => {
+        const news = place.news(seen);
+        if (news !== '') setSaid(news);
         const before = rows.flatMap(({ shifts }) => shifts).filter(({ id }) => id === shift?.id);
         strip.current?.show(shift && coverWith(grid, scheduled, before, [shift], counts));
       },
@@ -175,7 +186,7 @@ export function Gantt(props: GanttProps) {
         style={{ '--hour': `${zoom}px`, '--width': `${xOf(axis, axis.to)}px` } as object}
       >
         <div className={styles.head} aria-hidden="true">
-          <CoverStrip grid={grid} axis={axis} required={required} scheduled={live} handle={strip} />
+          <CoverStrip grid={grid} axis={axis} required={required} scheduled={scheduled} held={live} handle={strip} />
           <span className={styles.corner}>{t('schedule.who')}</span>
           <div className={styles.hours}>
             {hours.map((hour, i) => (
@@ -195,14 +206,14 @@ export function Gantt(props: GanttProps) {
               axis={axis}
               words={words}
               selection={selection?.row === row.key ? selection : null}
-              held={held !== null && selection?.row === row.key}
+              held={selection?.row === row.key ? look : null}
               none={t('gantt.noShift')}
             />
           ))}
         </div>
       </div>
       <p id={`${board}-cover`} data-hidden-visually>
-        {coverOfDay({ grid, axis, required, scheduled: live, words, t, format })}
+        {coverOfDay({ grid, axis, required, scheduled: live ?? scheduled, words, t, format })}
       </p>
       <p role="status" data-hidden-visually>
         {said}

@@ -42,6 +42,7 @@ export function sayOf({
   at,
   rows,
   counts,
+  rules,
   ...speech
 }: Speech & {
   readonly what: Said;
@@ -50,6 +51,8 @@ export function sayOf({
   readonly at: Selection | null;
   readonly rows: readonly GanttRow[];
   readonly counts: (shift: Shift) => boolean;
+  /** What it means for the rules, said last; empty where there is nothing new to say. */
+  readonly rules: string;
 }): string {
   const { grid, required, scheduled, words, t } = speech;
   const owner = rows.find(({ agent, shifts }) =>
@@ -64,9 +67,10 @@ export function sayOf({
   const touched = [shift, ...before];
   const from = Math.max(0, intervalIndex(grid, Math.min(...touched.map((one) => one.start))));
   const last = intervalIndex(grid, Math.max(...touched.map((one) => one.end)) - 1);
-  return t(`gantt.say.${what}`, {
+  const said = t(`gantt.say.${what}`, {
     who: owner?.name ?? '',
     what: placed ? `${words.name(placed.activity)} ${span}` : span,
     cover: shortageText(worstOf(required, people, from, last < 0 ? required.length : last + 1), speech),
   });
+  return rules === '' ? said : `${said} · ${rules}`;
 }

@@ -5,6 +5,7 @@ import { activityLook } from '../activity-look.ts';
 import { type Axis, xOf } from './axis.ts';
 import styles from './gantt.module.css';
 import { cellProps } from './grid-roles.ts';
+import type { PlaceLook } from './place-look.ts';
 
 /** Words and times as the board writes them; the same object until the language changes. */
 export interface BoardWords {
@@ -35,8 +36,8 @@ export const ShiftBar = memo(function ShiftBar({
   words: BoardWords;
   /** Number of what is chosen in the shift, −1 all of it; null when nothing is. */
   selected: number | null;
-  /** Taken by keyboard. */
-  held: boolean;
+  /** What is said beside the bar while it is taken by keyboard. */
+  held: PlaceLook | null;
   broken: boolean;
 }) {
   const left = xOf(axis, shift.start);
@@ -50,6 +51,7 @@ export const ShiftBar = memo(function ShiftBar({
       data-shift={shift.id}
       data-selected={selected === -1 ? '' : undefined}
       data-held={held ? '' : undefined}
+      data-against={held && held.against.length > 0 ? '' : undefined}
       data-broken={broken ? '' : undefined}
     >
       {shift.activities.map(({ activity, start, end }) => {
@@ -70,6 +72,14 @@ export const ShiftBar = memo(function ShiftBar({
           </span>
         );
       })}
+      {held && (
+        <div className={styles.tag} aria-hidden="true">
+          {held.span}
+          {held.against.map((text) => (
+            <b key={text}>{`! ${text}`}</b>
+          ))}
+        </div>
+      )}
       <p data-hidden-visually>{textOf(shift, words)}</p>
     </div>
   );
