@@ -16,7 +16,7 @@ import { previewRoster, type RosterSheet, readRosterSheet, rosterSheet } from '.
 import type { ShiftChange } from './change-shifts.ts';
 import { CLASS_TYPES, type DraftCenter } from './problem-of-center.ts';
 import { type DayChange, shiftChanges } from './shift-changes.ts';
-import { dayOf, shiftLike } from './shift-like.ts';
+import { shiftMaker } from './shift-like.ts';
 import { workPlanClasses } from './work-plan-classes.ts';
 
 type WorkPlanOfProblem = ScheduleProblem['workPlans'][number];
@@ -53,21 +53,24 @@ export function readDraftRoster(draft: RosterDraft, rows: readonly (readonly str
   const issues = [...read.issues];
   const differing = previewRoster(problem, placed, read.days);
   const open = differing.filter(({ date }) => !draft.locked.includes(date));
+  const maker = shiftMaker(draft);
+  const rowOf = new Map(problem.agents.map(({ id }, a) => [id, a]));
+  const columnOf = new Map(draft.grid.days.map((date, d) => [date, d]));
+  const codes = new Map(draft.activityCodes.map((code) => [code.id, code]));
   const wanted: Shift[] = [];
   for (const { agent, date, after } of open) {
-    const a = problem.agents.findIndex(({ id }) => id === agent);
-    const d = draft.grid.days.indexOf(date);
-    const day = read.days[a * problem.days + d];
+    const a = rowOf.get(agent) as number;
+    const day = read.days[a * problem.days + (columnOf.get(date) as number)];
     if (!day || day.kind === 'off') continue;
     const skill = Object.keys(problem.agents[a]?.skills ?? {})[0] ?? '*';
     const typed = day.kind === 'shift' ? problem.workPlans[day.plan] : null;
     const activity = day.kind === 'leave' ? day.code : typed?.onQueue === false ? typed.type : null;
-    const code = draft.activityCodes.find(({ id }) => id === activity);
+    const code = codes.get(activity ?? '');
     const shift =
       day.kind === 'shift' && activity === null
-        ? shiftLike(draft, { agent, date, clock: day.clock, minutes: day.minutes, skill: day.skill })
+        ? maker.like({ agent, date, clock: day.clock, minutes: day.minutes, skill: day.skill })
         : code
-          ? dayOf(draft, { agent, date, skill }, code)
+          ? maker.dayOf({ agent, date, skill }, code)
           : null;
     if (shift) wanted.push(shift);
     else
@@ -111,12 +114,13 @@ function rosterOfDraft(draft: RosterDraft): { readonly problem: ScheduleProblem;
     );
   };
   const rows = new Map(agents.map(({ id }, a) => [id, a]));
+  const columns = new Map(grid.days.map((date, d) => [date, d]));
   const leave = new Map<string, ScheduleProblem['agents'][number]['timeOff']>();
   const placed: PlacedShift[] = [];
   for (const shift of draft.shifts) {
     const agent = rows.get(shift.agent ?? '');
-    const day = grid.days.indexOf(shift.date);
-    if (agent === undefined || day < 0) continue;
+    const day = columns.get(shift.date);
+    if (agent === undefined || day === undefined) continue;
     const first = shift.activities[0]?.activity ?? '';
     const onQueue = shift.activities.some((one) => one.onQueue);
     const code = kinds.get(first);

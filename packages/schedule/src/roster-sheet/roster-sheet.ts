@@ -3,7 +3,7 @@ import { type Issue, NIGHT_FROM, nightMinutes } from '@seatwise/core';
 import type { PlacedShift } from '../center/placed-shift.ts';
 import { problemFrame } from '../problem/problem-frame.ts';
 import type { ProblemAgent, ProblemWorkPlan, ScheduleProblem } from '../problem/problem-schema.ts';
-import { startClocks } from '../problem/shift-forms.ts';
+import { type RosterCodes, rosterCodes } from './roster-codes.ts';
 
 /** A cell of a roster sheet (班表): text, and the colour of its shift type. */
 export interface RosterCell {
@@ -42,6 +42,7 @@ export type RosterDay =
 /** People × dates, with hours, nights and weekend days at the end: a night has two hours or more between 22:00 and 06:00. */
 export function rosterSheet(problem: ScheduleProblem, shifts: readonly PlacedShift[]): RosterSheet {
   const frame = problemFrame(problem);
+  const codes = rosterCodes(problem);
   const days = rosterDays(problem, shifts);
   const paid = new Map(shifts.map((shift) => [shift.agent * problem.days + shift.day, paidMinutes(problem, shift)]));
   const rows = problem.agents.map((agent, a) => {
@@ -52,8 +53,8 @@ export function rosterSheet(problem: ScheduleProblem, shifts: readonly PlacedShi
       minutes += paid.get(a * problem.days + d) ?? 0;
       if ((frame.weekdays[d] as number) >= 5) weekend++;
       if (nightMinutes(day.clock, day.minutes) >= NIGHT_FROM) nights++;
-      const type = typeOf(problem, day.plan);
-      return { text: cellText(problem, agent, day), ...(type.colour === undefined ? {} : { fill: type.colour }) };
+      const { colour } = codes.typeOf(day.plan);
+      return { text: cellText(codes, agent, day), ...(colour === undefined ? {} : { fill: colour }) };
     });
     return [{ text: agent.id }, ...cells, minutes / 60, nights, weekend];
   });
@@ -67,6 +68,7 @@ function paidMinutes({ workPlans }: ScheduleProblem, { plan, minutes, pauses }: 
 /** The schedule as days of people, `agent * days + day`; days without a shift are off or leave. */
 export function rosterDays(problem: ScheduleProblem, shifts: readonly PlacedShift[]): RosterDay[] {
   const frame = problemFrame(problem);
+  const { clocksOf } = rosterCodes(problem);
   const days = problem.agents.flatMap(({ timeOff }) =>
     frame.dates.map((date): RosterDay => {
       const away = timeOff.find(({ from, to }) => date >= from && date <= to);
@@ -74,9 +76,7 @@ export function rosterDays(problem: ScheduleProblem, shifts: readonly PlacedShif
     }),
   );
   for (const { agent, day, plan, start, minutes, skill } of shifts) {
-    const clock = startClocks(problem.workPlans[plan] as ProblemWorkPlan).find(
-      (one) => frame.minuteOf(day, one) === start,
-    );
+    const clock = clocksOf(plan).find((one) => frame.minuteOf(day, one) === start);
     days[agent * problem.days + day] = {
       kind: 'shift',
       plan,
@@ -88,31 +88,19 @@ export function rosterDays(problem: ScheduleProblem, shifts: readonly PlacedShif
   return days;
 }
 
-const typeOf = ({ types, workPlans }: ScheduleProblem, plan: number): ScheduleProblem['types'][number] =>
-  types.find(({ id }) => id === workPlans[plan]?.type) as ScheduleProblem['types'][number];
-
 const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** `早`, `早 08:30-17:30` where the type has several shifts, `早 08:30-17:30 chat` where the agent has several skills. */
 function cellText(
-  problem: ScheduleProblem,
+  codes: RosterCodes,
   agent: ProblemAgent,
   { plan, clock, minutes, skill }: Extract<RosterDay, { kind: 'shift' }>,
 ): string {
-  const { code, id } = typeOf(problem, plan);
-  const several = candidates(problem, id).length > 1;
+  const { code, id } = codes.typeOf(plan);
+  const several = codes.candidatesOf(id).length > 1;
   const times = several ? ` ${clockText(clock)}-${clockText(clock + minutes)}` : '';
   return `${code}${times}${Object.keys(agent.skills).length > 1 && skill !== '' ? ` ${skill}` : ''}`;
-}
-
-/** Shifts that a type can be. */
-function candidates(problem: ScheduleProblem, type: string): { plan: number; clock: number; minutes: number }[] {
-  return problem.workPlans.flatMap((workPlan, plan) =>
-    workPlan.type === type
-      ? startClocks(workPlan).flatMap((clock) => workPlan.lengths.map((minutes) => ({ plan, clock, minutes })))
-      : [],
-  );
 }
 
 export interface RosterRead {
@@ -127,6 +115,7 @@ export interface RosterRead {
  */
 export function readRosterSheet(problem: ScheduleProblem, rows: readonly (readonly string[])[]): RosterRead {
   const frame = problemFrame(problem);
+  const codes = rosterCodes(problem);
   const issues: Issue[] = [];
   const days = new Array<RosterDay | undefined>(problem.agents.length * problem.days).fill(undefined);
   const head = rows.findIndex((row) => row.some((cell) => frame.dayOf(cell.slice(0, 10)) >= 0));
@@ -165,7 +154,7 @@ export function readRosterSheet(problem: ScheduleProblem, rows: readonly (readon
       const day = frame.dayOf(title.slice(0, 10));
       const text = (row[c] ?? '').trim();
       if (day < 0 || text === '') continue;
-      const found = readCell(problem, problem.agents[agent] as ProblemAgent, text);
+      const found = readCell(problem, codes, problem.agents[agent] as ProblemAgent, text);
       if (found) days[agent * problem.days + day] = found;
       else {
         const allowed = [...problem.types.map(({ code }) => code), OFF_CODE, ...Object.values(LEAVE_CODES)].join(' ');
@@ -182,19 +171,23 @@ export function readRosterSheet(problem: ScheduleProblem, rows: readonly (readon
   return { days, issues };
 }
 
-function readCell(problem: ScheduleProblem, agent: ProblemAgent, text: string): RosterDay | undefined {
+function readCell(
+  { workPlans }: ScheduleProblem,
+  codes: RosterCodes,
+  agent: ProblemAgent,
+  text: string,
+): RosterDay | undefined {
   if (text === OFF_CODE) return { kind: 'off' };
   const leave = Object.entries(LEAVE_CODES).find(([, code]) => code === text)?.[0];
-  const ownLeave = problem.agents.some(({ timeOff }) => timeOff.some((off) => off.code === text));
-  if (leave !== undefined || ownLeave) return { kind: 'leave', code: leave ?? text };
+  if (leave !== undefined || codes.leave.has(text)) return { kind: 'leave', code: leave ?? text };
   const [code = '', ...rest] = text.split(/\s+/);
-  const type = problem.types.find((one) => one.code === code || one.id === code);
+  const type = codes.typeNamed(code);
   if (!type) return undefined;
   const times = /^(\d{1,2}:\d{2})(?:-(\d{1,2}:\d{2}))?$/.exec(rest[0] ?? '');
   const skill = (times ? rest[1] : rest[0]) ?? Object.keys(agent.skills)[0] ?? '';
-  const plans = new Set(problem.contracts.find(({ id }) => id === agent.contract)?.workPlans);
-  const fitting = candidates(problem, type.id).filter(({ plan, clock, minutes }) => {
-    if (!plans.has((problem.workPlans[plan] as ProblemWorkPlan).id)) return false;
+  const plans = codes.plansOf(agent);
+  const fitting = codes.candidatesOf(type.id).filter(({ plan, clock, minutes }) => {
+    if (!plans.has(plan)) return false;
     if (!times) return true;
     const end = times[2] === undefined ? undefined : minutesOfClock(times[2]) % 1440;
     return (
@@ -203,7 +196,7 @@ function readCell(problem: ScheduleProblem, agent: ProblemAgent, text: string): 
   });
   const [only] = fitting;
   if (!only || fitting.length > 1) return undefined;
-  const onQueue = (problem.workPlans[only.plan] as ProblemWorkPlan).onQueue;
+  const onQueue = (workPlans[only.plan] as ProblemWorkPlan).onQueue;
   if (onQueue && agent.skills[skill] === undefined) return undefined;
   return { kind: 'shift', ...only, skill: onQueue ? skill : '' };
 }
@@ -223,9 +216,10 @@ export function previewRoster(
   days: RosterRead['days'],
 ): RosterChange[] {
   const { dates } = problemFrame(problem);
+  const codes = rosterCodes(problem);
   const text = (agent: ProblemAgent, day: RosterDay) =>
     day.kind === 'shift'
-      ? cellText(problem, agent, day)
+      ? cellText(codes, agent, day)
       : day.kind === 'off'
         ? OFF_CODE
         : (LEAVE_CODES[day.code] ?? day.code);
