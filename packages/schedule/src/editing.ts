@@ -18,3 +18,11 @@ export {
 } from './draft/edit-shift.ts';
 export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
 export { ON_QUEUE, paidMinutesOf } from './make-shift.ts';
+export type { Award } from './trades/award-bids.ts';
+export type { BrokenRule, TradeVerdict } from './trades/judge-trade.ts';
+export {
+  LEAVE_PARTS,
+  type ShiftRequest,
+  type ShiftRequestAct,
+  type ShiftRequestContent,
+} from './trades/shift-request.ts';

@@ -1,3 +1,10 @@
+import type {
+  ShiftRequest as AskedRequest,
+  Award,
+  ShiftRequestAct,
+  ShiftRequestContent,
+  TradeVerdict,
+} from '@seatwise/schedule/editing';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchJson, sendJson } from './fetch-json.ts';
 import { SCHEDULE_DRAFT_KEY } from './use-schedule-draft.ts';
@@ -5,79 +12,15 @@ import { SCHEDULE_DRAFT_KEY } from './use-schedule-draft.ts';
 /** Queries that hang on the schedule: a change of it makes all of them be read anew. */
 export const MY_SCHEDULE = 'my-schedule';
 
-export const LEAVE_PARTS = ['day', 'first_half', 'second_half', 'hours'] as const;
-
-/** What somebody asks for; a swap without a day of the colleague's gives the shift away. */
-export type RequestContent =
-  | {
-      readonly kind: 'swap';
-      readonly date: string;
-      readonly colleague: string;
-      readonly colleagueDate: string | null;
-    }
-  | {
-      readonly kind: 'time_off';
-      readonly from: string;
-      readonly to: string;
-      readonly code: string;
-      readonly part: (typeof LEAVE_PARTS)[number];
-      /** Of leave by the hour: minutes after midnight. An end not after the start is on the day after. */
-      readonly start?: number;
-      readonly end?: number;
-    }
-  | {
-      readonly kind: 'preference';
-      readonly from: string;
-      readonly to: string;
-      readonly weekdays: readonly number[];
-      readonly wish: string;
-    }
-  | { readonly kind: 'bid'; readonly round: string; readonly ranks: readonly string[] };
-
-export type RequestState = 'open' | 'accepted' | 'approved' | 'refused' | 'withdrawn';
-export type RequestAct = 'accept' | 'decline' | 'withdraw' | 'approve' | 'refuse';
-
-export interface ShiftRequest {
-  readonly id: string;
-  readonly person: string;
-  readonly content: RequestContent;
-  readonly state: RequestState;
-  /** Everything that was done about it, oldest first. */
-  readonly steps: readonly {
-    readonly act: RequestAct | 'ask';
-    readonly by: string;
-    readonly at: number;
-    readonly reason: string;
-  }[];
+/** A request as the server lists it. */
+export interface ShiftRequest extends AskedRequest {
   /** Of a wish: planned days that it is about, and those on which it was granted. */
   readonly share?: { readonly days: number; readonly granted: number };
 }
 
-export interface BrokenRule {
-  readonly rule: string;
-  readonly hard: boolean;
-  readonly agent: string | null;
-  readonly from: string;
-  readonly to: string;
-  readonly measured: number | null;
-  readonly limit: number | null;
-}
-
-export interface RequestVerdict {
-  readonly allowed: boolean;
-  readonly broken: readonly BrokenRule[];
-  /** Hours of people too few and too many, after less before. */
-  readonly cover: readonly { readonly skill: string; readonly underHours: number; readonly overHours: number }[];
+export interface RequestVerdict extends Pick<TradeVerdict, 'allowed' | 'broken' | 'cover'> {
   readonly hours: number | null;
   readonly left: number | null;
-}
-
-export interface Award {
-  readonly person: string;
-  readonly order: number;
-  readonly by: 'seniority' | 'points' | 'time' | 'id' | null;
-  readonly line: string | null;
-  readonly rank: number | null;
 }
 
 export interface BidRound {
@@ -103,7 +46,7 @@ export function useRequests(person?: string) {
 }
 
 /** What a request would do by the schedule as it is now; null asks for nothing. */
-export function useVerdict(person: string, content: RequestContent | null) {
+export function useVerdict(person: string, content: ShiftRequestContent | null) {
   return useQuery({
     queryKey: ['requests', 'verdict', person, content],
     queryFn: ({ signal }) =>
@@ -124,7 +67,7 @@ export function useKeptVerdict(id: string) {
 export function useAsk(person: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ content, reason }: { readonly content: RequestContent; readonly reason: string }) =>
+    mutationFn: ({ content, reason }: { readonly content: ShiftRequestContent; readonly reason: string }) =>
       fetchJson<ShiftRequest>('/api/requests', sendJson('POST', { person, content, reason })),
     onSettled: () => readAnew(client),
   });
@@ -133,7 +76,7 @@ export function useAsk(person: string) {
 export function useActOnRequest(person: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ request, act, reason }: { request: ShiftRequest; act: RequestAct; reason: string }) =>
+    mutationFn: ({ request, act, reason }: { request: ShiftRequest; act: ShiftRequestAct; reason: string }) =>
       fetchJson<ShiftRequest>(
         `/api/requests/${request.id}/acts`,
         sendJson('POST', { act, seen: request.steps.length, person, reason }),

@@ -1,7 +1,8 @@
+import { LEAVE_PARTS, type ShiftRequestContent } from '@seatwise/schedule/editing';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LeaveBalance, type MyFrame, useLeaveBalances } from '../../api/use-my-schedule.ts';
-import { LEAVE_PARTS, type RequestContent, useAsk, useRequests, useVerdict } from '../../api/use-requests.ts';
+import { useAsk, useRequests, useVerdict } from '../../api/use-requests.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
@@ -86,7 +87,8 @@ function AskLeave({ frame, person, day }: { frame: MyFrame; person: string; day:
   const [reason, setReason] = useState('');
   const hours = part === 'hours' ? minutesOfTimes(times) : {};
   const whole = from !== '' && to !== '' && from <= to && code !== '';
-  const content: RequestContent | null = whole && hours ? { kind: 'time_off', code, from, to, part, ...hours } : null;
+  const content: ShiftRequestContent | null =
+    whole && hours ? { kind: 'time_off', code, from, to, part, ...hours } : null;
   const { data: verdict, error } = useVerdict(person, content);
   const tooMuch = verdict && verdict.left !== null && verdict.hours !== null && verdict.hours > verdict.left;
   const told = {

@@ -1,7 +1,8 @@
+import type { ShiftRequestAct } from '@seatwise/schedule/editing';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyFrame } from '../../api/use-my-schedule.ts';
-import { type RequestAct, type ShiftRequest, useActOnRequest, useKeptVerdict } from '../../api/use-requests.ts';
+import { type ShiftRequest, useActOnRequest, useKeptVerdict } from '../../api/use-requests.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -32,7 +33,7 @@ export function RequestCard({
   frame: MyFrame;
   /** In whose name something is done. */
   person: string;
-  acts: readonly RequestAct[];
+  acts: readonly ShiftRequestAct[];
   /** Shows what it would do by the schedule as it is now. */
   judged?: boolean;
   note?: ReactNode;

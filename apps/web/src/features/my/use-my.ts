@@ -1,6 +1,7 @@
+import type { ShiftRequestContent } from '@seatwise/schedule/editing';
 import { useTranslation } from 'react-i18next';
 import type { MyFrame, OwnShift } from '../../api/use-my-schedule.ts';
-import type { RequestContent, ShiftRequest } from '../../api/use-requests.ts';
+import type { ShiftRequest } from '../../api/use-requests.ts';
 import { clockText } from '../../format/clock-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useActivityName } from '../../words/use-activity-name.ts';
@@ -23,7 +24,7 @@ export function useMyWords(frame: MyFrame) {
   };
   const wish = (id: string) => (id === 'off' || id === 'work' ? t(`my.wishes.${id}`) : className(id));
   const day = (date: string) => `${format.shortDay(date)} ${format.weekday(date)}`;
-  const partText = ({ part, start, end }: Extract<RequestContent, { kind: 'time_off' }>) => {
+  const partText = ({ part, start, end }: Extract<ShiftRequestContent, { kind: 'time_off' }>) => {
     if (start !== undefined && end !== undefined) return ` · ${clockText(start)}–${clockText(end)}`;
     return part === 'day' ? '' : ` · ${t(`my.parts.${part}`)}`;
   };
@@ -79,7 +80,7 @@ export function leaveOf({ activities }: OwnShift, { leaveCodes }: MyFrame): stri
 }
 
 /** Days that a request is about; nothing for a bid. */
-export function touches(content: RequestContent, date: string): boolean {
+export function touches(content: ShiftRequestContent, date: string): boolean {
   if (content.kind === 'swap') return content.date === date || content.colleagueDate === date;
   return content.kind === 'time_off' && content.from <= date && date <= content.to;
 }

@@ -1,7 +1,8 @@
+import type { BrokenRule } from '@seatwise/schedule/editing';
 import { useTranslation } from 'react-i18next';
 import { useSkillName } from '../../api/use-center.ts';
 import type { MyFrame } from '../../api/use-my-schedule.ts';
-import type { BrokenRule, RequestVerdict } from '../../api/use-requests.ts';
+import type { RequestVerdict } from '../../api/use-requests.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { useMyWords } from './use-my.ts';
