@@ -1,3 +1,4 @@
+import { addDays } from '@seatwise/calendar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyFrame, TeamDay } from '../../api/use-my-schedule.ts';
@@ -8,7 +9,6 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Select } from '../../parts/select.tsx';
-import { addDays } from './dates.ts';
 import styles from './my.module.css';
 import { SheetDialog } from './sheet-dialog.tsx';
 import { TextField } from './text-field.tsx';

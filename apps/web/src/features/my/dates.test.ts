@@ -1,5 +1,6 @@
+import { addDays } from '@seatwise/calendar';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysOfMonth, mondayOf, startDay } from './dates.ts';
+import { daysOfMonth, mondayOf, startDay } from './dates.ts';
 
 describe('days of a calendar', () => {
   it('counts over months and years', () => {
@@ -16,5 +17,6 @@ describe('days of a calendar', () => {
     expect(startDay(undefined, { ...frame, today: '2026-11-29' })).toBe('2026-11-01');
     expect(startDay('2026-11-09', frame)).toBe('2026-11-09');
     expect(startDay('yesterday', frame)).toBe('2026-11-05');
+    expect(startDay('2026-11-31', frame)).toBe('2026-11-05');
   });
 });

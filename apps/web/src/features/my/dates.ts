@@ -1,13 +1,7 @@
-import { weekdayIndex } from '../../grid/by-day.ts';
-
-const DAY = 86_400_000;
-
-/** The date so many days later. */
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
+import { addDays, isLocalDate, weekdayOf } from '@seatwise/calendar';
 
 /** Monday of a date's week. */
-export const mondayOf = (date: string): string => addDays(date, -weekdayIndex(date));
+export const mondayOf = (date: string): string => addDays(date, -weekdayOf(date));
 
 /** Days of a month, `2026-11`. */
 export function daysOfMonth(month: string): string[] {
@@ -21,6 +15,6 @@ export function startDay(
   asked: string | undefined,
   { today, first, last }: { today: string; first: string; last: string },
 ) {
-  if (asked !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(asked)) return asked;
+  if (asked !== undefined && isLocalDate(asked)) return asked;
   return today >= first && today <= last ? today : first;
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@seatwise/calendar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyFrame } from '../../api/use-my-schedule.ts';
@@ -14,7 +15,6 @@ import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { addDays } from './dates.ts';
 import styles from './my.module.css';
 import { TextField } from './text-field.tsx';
 import { useMyWords } from './use-my.ts';

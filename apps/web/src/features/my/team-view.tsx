@@ -1,3 +1,4 @@
+import { addDays } from '@seatwise/calendar';
 import { useTranslation } from 'react-i18next';
 import { type MyFrame, useTeamDay } from '../../api/use-my-schedule.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -6,7 +7,7 @@ import { DayPicker } from '../../parts/day-picker.tsx';
 import { Panels } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
-import { addDays, startDay } from './dates.ts';
+import { startDay } from './dates.ts';
 import { DecideList } from './decide-list.tsx';
 import styles from './my.module.css';
 import { RoundsPanel } from './rounds-panel.tsx';

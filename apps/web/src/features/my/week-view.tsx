@@ -1,3 +1,4 @@
+import { addDays } from '@seatwise/calendar';
 import { useTranslation } from 'react-i18next';
 import { type MyFrame, useOwnDays } from '../../api/use-my-schedule.ts';
 import { useRequests } from '../../api/use-requests.ts';
@@ -6,7 +7,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { addDays, mondayOf, startDay } from './dates.ts';
+import { mondayOf, startDay } from './dates.ts';
 import { DayCard } from './day-card.tsx';
 import { MonthGlance } from './month-glance.tsx';
 import styles from './my.module.css';

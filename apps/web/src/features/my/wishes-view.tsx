@@ -1,3 +1,4 @@
+import { addDays } from '@seatwise/calendar';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MyFrame } from '../../api/use-my-schedule.ts';
@@ -8,7 +9,7 @@ import { ErrorBox } from '../../parts/error-box.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
-import { addDays, startDay } from './dates.ts';
+import { startDay } from './dates.ts';
 import styles from './my.module.css';
 import { OwnRequests } from './requests-view.tsx';
 import { TextField } from './text-field.tsx';
