@@ -1,6 +1,6 @@
 import type { RuleViolation } from '@seatwise/core';
 import { useMemo, useState } from 'react';
-import { useDraftEditor } from '../../api/use-draft-editor.ts';
+import type { DraftEditor } from '../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { Panels } from '../../parts/panel.tsx';
@@ -14,9 +14,8 @@ import { Solutions } from './solutions.tsx';
 import { Violations } from './violations.tsx';
 
 /** The draft, a day of it on the board, and below what holds for all of it. */
-export function DraftPage({ draft }: { draft: ScheduleDraft }) {
+export function DraftPage({ draft, editor }: { draft: ScheduleDraft; editor: DraftEditor }) {
   const { search, change } = usePageSearch();
-  const editor = useDraftEditor(draft);
   const [wanted, want] = useState<Wanted | null>(null);
   const { grid } = draft;
   const day = Math.max(0, grid.days.indexOf(search.day ?? ''));

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCenter, useSkillName } from '../../../api/use-center.ts';
-import { useDraftEditor } from '../../../api/use-draft-editor.ts';
+import type { DraftEditor } from '../../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../../api/use-schedule-draft.ts';
 import { usePageSearch } from '../../../app/use-page-search.ts';
 import { byName, isChinese, isFound, latinSound } from '../../../format/name-sounds.ts';
@@ -31,13 +31,20 @@ import { usePrinting } from './use-printing.ts';
 const ALL = '*';
 
 /** Everything around the matrix: which days and whom it shows, generating, files, paper, broken rules. */
-export function MatrixDesk({ draft, view }: { draft: ScheduleDraft; view: 'week' | 'month' }) {
+export function MatrixDesk({
+  draft,
+  editor,
+  view,
+}: {
+  draft: ScheduleDraft;
+  editor: DraftEditor;
+  view: 'week' | 'month';
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const { search, change } = usePageSearch();
   const { data: center } = useCenter();
   const skillName = useSkillName();
-  const editor = useDraftEditor(draft);
   const printing = usePrinting();
   const [goTo, setGoTo] = useState<{ row: number; day: number; nonce: number } | null>(null);
   const [chosen, setChosen] = useState({ row: 0, day: -1 });
