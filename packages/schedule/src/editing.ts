@@ -16,6 +16,7 @@ export {
   shiftToDay,
   splitShift,
 } from './draft/edit-shift.ts';
+export { shiftChanges, shiftForm } from './draft/shift-changes.ts';
 export { type ActivityKind, partsOf, type ShiftParts } from './draft/shift-parts.ts';
 export { ON_QUEUE, paidMinutesOf } from './make-shift.ts';
 export type { Award } from './trades/award-bids.ts';

@@ -14,8 +14,8 @@ const dayKey = ({ agent, date }: Pick<Shift, 'agent' | 'date'>): string => JSON.
 
 const FIELDS = ['agent', 'date', 'start', 'end', 'skill', 'activities', 'activity', 'paid', 'onQueue'];
 
-/** All of a shift but its id. */
-const formOf = (shift: Shift): string => JSON.stringify(shift, FIELDS);
+/** All of a shift but its id, as a text to compare. */
+export const shiftForm = (shift: Shift): string => JSON.stringify(shift, FIELDS);
 
 /**
  * The difference between some days as they are and as they should be; both lists hold only shifts of those days. Equal
@@ -31,9 +31,9 @@ export function shiftChanges(
   const used = new Set(taken);
   for (const key of new Set([...were.keys(), ...become.keys()])) {
     const [old, wanted] = [were.get(key) ?? [], become.get(key) ?? []];
-    const same = new Set(old.map(formOf).filter((form) => wanted.some((shift) => formOf(shift) === form)));
-    const gone = old.filter((shift) => !same.has(formOf(shift)));
-    const fresh = wanted.filter((shift) => !same.has(formOf(shift)));
+    const same = new Set(old.map(shiftForm).filter((form) => wanted.some((shift) => shiftForm(shift) === form)));
+    const gone = old.filter((shift) => !same.has(shiftForm(shift)));
+    const fresh = wanted.filter((shift) => !same.has(shiftForm(shift)));
     if (gone.length + fresh.length === 0) continue;
     for (const [i, shift] of fresh.entries()) {
       const id = gone[i]?.id ?? freeId(`${shift.date}-${shift.agent}`, used);

@@ -1,5 +1,6 @@
 import { shiftOnDay } from '@seatwise/calendar';
 import type { Shift } from '@seatwise/core';
+import { shiftChanges, shiftForm } from '@seatwise/schedule/editing';
 import type { TypedCode } from './cell-kind.ts';
 import { type FormFor, formsOf } from './form-for.ts';
 import type { Matrix } from './matrix-model.ts';
@@ -124,8 +125,7 @@ export function* cellsOf({ top, bottom, left, right }: Area): Generator<[number,
 }
 
 function gestureOf(matrix: Matrix, wanted: ReadonlyMap<number, Wanted>): Gesture {
-  const [put, remove]: [Shift[], string[]] = [[], []];
-  const taken = new Set(matrix.shifts.map(({ id }) => id));
+  const [old, fresh]: [Shift[], Shift[]] = [[], []];
   let [locked, unknown] = [0, 0];
   for (const [at, shifts] of wanted) {
     const before = matrix.cells[at]?.shifts ?? [];
@@ -138,22 +138,12 @@ function gestureOf(matrix: Matrix, wanted: ReadonlyMap<number, Wanted>): Gesture
       locked++;
       continue;
     }
-    for (const [i, shift] of shifts.entries()) {
-      const id = before[i]?.id ?? freeId(`${shift.date}-${shift.agent}`, taken);
-      taken.add(id);
-      put.push({ ...shift, id });
-    }
-    for (const { id } of before.slice(shifts.length)) remove.push(id);
+    old.push(...before);
+    fresh.push(...shifts);
   }
+  const { put, remove } = shiftChanges(old, fresh, new Set(matrix.shifts.map(({ id }) => id)));
   return { put, remove, locked, unknown, clipped: 0 };
 }
 
-const FIELDS = ['agent', 'start', 'end', 'skill', 'activities', 'activity', 'paid', 'onQueue'];
 const isSame = (a: readonly Shift[], b: readonly Shift[]): boolean =>
-  a.length === b.length && JSON.stringify(a, FIELDS) === JSON.stringify(b, FIELDS);
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  return id;
-}
+  a.length === b.length && a.every((shift, i) => shiftForm(shift) === shiftForm(b[i] as Shift));
