@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
+import { rowHeight } from './row-height.ts';
 
 /** Rows of a long table that are in view, and the height of what is left out above and below. */
 export function useRowWindow({
@@ -11,12 +12,12 @@ export function useRowWindow({
   count: number;
   enabled: boolean;
 }): { first: number; last: number; before: number; after: number } {
-  const rowHeight = matchMedia('(pointer: coarse)').matches ? 36 : 28;
+  const height = rowHeight();
   const virtual = useVirtualizer({
     count,
     enabled,
     getScrollElement: () => region.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: 8,
     initialRect: { width: 800, height: 560 },
   });

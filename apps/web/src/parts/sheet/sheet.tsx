@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a windowed grid has no table layout
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus rests in one input, which names the active cell
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { rowHeight } from '../row-height.ts';
 import type { SheetChange } from './change.ts';
 import { figuresOf } from './figures.ts';
 import { type SheetMetrics, scrolledColumns, scrollToShow, wholeHeight, wholeWidth } from './metrics.ts';
@@ -76,7 +77,7 @@ export function Sheet(props: SheetProps) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const size: SheetSize = useMemo(() => ({ rows, columns }), [rows, columns]);
-  const row = matchMedia('(pointer: coarse)').matches ? 36 : 28;
+  const row = rowHeight();
   const metrics: SheetMetrics = useMemo(
     () => ({ row, head: HEAD, rowHead: widths.rowHead, column: widths.column, pinned: widths.pinned, pinnedColumns }),
     [row, widths, pinnedColumns],

@@ -2,6 +2,7 @@ import { HOUR, type IntervalGrid, type RuleViolation, type Shift } from '@seatwi
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
+import { rowHeight } from '../../../parts/row-height.ts';
 import { useRowWindow } from '../../../parts/use-row-window.ts';
 import { axisOf, type Step, xOf, type Zoom } from './axis.ts';
 import { BoardRow, emptyId } from './board-row.tsx';
@@ -61,7 +62,7 @@ export function Gantt(props: GanttProps) {
   const [held, setHeld] = useState<Held | null>(null);
   /** What a press chose: it is in view, and must not move under the pointer. */
   const pressed = useRef<Selection | null>(null);
-  const rowHeight = matchMedia('(pointer: coarse)').matches ? 36 : 28;
+  const height = rowHeight();
 
   const rows = useMemo(() => (held ? withHeld(props.rows, held.now) : props.rows), [props.rows, held]);
   const selection = settle(rows, props.selection);
@@ -107,7 +108,7 @@ export function Gantt(props: GanttProps) {
       grid,
       axis,
       rows,
-      rowHeight,
+      rowHeight: height,
       step,
       ghostClass: styles.ghost ?? '',
       tagClass: styles.tag ?? '',
@@ -137,7 +138,7 @@ export function Gantt(props: GanttProps) {
     enabled: rows.length >= WINDOWED_FROM,
   });
   const chosen = rows.findIndex(({ key }) => key === selection?.row);
-  useKeepInView({ scroller, layer, index: chosen, rowHeight, axis, row: rows[chosen], selection, pressed });
+  useKeepInView({ scroller, layer, index: chosen, rowHeight: height, axis, row: rows[chosen], selection, pressed });
   useStartOfDay(scroller, axis, rows, day);
   const hours = Array.from({ length: Math.round((axis.to - axis.from) / HOUR) }, (_, i) => axis.from + i * HOUR);
   const apart = zoom === 24 ? 2 : 1;

@@ -23,15 +23,15 @@ export interface MatrixSizes {
   readonly head: number;
 }
 
-/** Sizes for a region so wide, with so many days. */
-export function matrixSizes(regionWidth: number, days: number, coarse: boolean): MatrixSizes {
+/** Sizes for a region so wide, with so many days, and rows so high. */
+export function matrixSizes(regionWidth: number, days: number, row: number): MatrixSizes {
   const narrow = regionWidth < 560;
   const name = narrow ? SIZES.nameNarrow : SIZES.name;
   const totals = SIZES.totals * SIZES.total;
   const room = Math.floor((regionWidth - name - (narrow ? 0 : totals)) / Math.max(1, days));
   const column = Math.max(SIZES.column, Math.min(SIZES.columnMost, room));
   return {
-    row: coarse ? 36 : 28,
+    row,
     name,
     totals,
     column,

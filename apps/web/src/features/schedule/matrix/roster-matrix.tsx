@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
+import { rowHeight } from '../../../parts/row-height.ts';
 import { useLanguage } from '../../../words/languages.ts';
 import { ROSTER_CODES } from '../../../words/matrix-codes.ts';
 import type { Area, Gesture } from './gestures.ts';
@@ -45,8 +46,8 @@ export function RosterMatrix(props: RosterMatrixProps) {
   const plane = useRef<HTMLDivElement>(null);
   const entry = useRef<HTMLInputElement>(null);
   const width = useRegionWidth(region);
-  const coarse = matchMedia('(pointer: coarse)').matches;
-  const sizes = useMemo(() => matrixSizes(width, to - from + 1, coarse), [width, from, to, coarse]);
+  const height = rowHeight();
+  const sizes = useMemo(() => matrixSizes(width, to - from + 1, height), [width, from, to, height]);
   const glyphs = ROSTER_CODES[useLanguage().language];
   const virtual = useVirtualizer({
     count: matrix.agents.length,
