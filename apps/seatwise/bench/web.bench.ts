@@ -65,10 +65,10 @@ async function firstScreen(desk: Desk, print: Print): Promise<void> {
     await page.goto('/', { waitUntil: 'commit' });
     times.push(await noted(page, 'interactiveAt'));
     if (visit === 0) {
-      const names = await page.evaluate<string[]>(
-        "[...document.querySelectorAll('script[src], link[rel=modulepreload]')].map((e) => new URL(e.src ?? e.href).pathname)",
-      );
-      for (const name of new Set(names))
+      const names = await page.evaluate<string[]>(`performance.getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < window.interactiveAt)
+        .map(({ name }) => new URL(name).pathname)`);
+      for (const name of new Set(names.filter((name) => name.endsWith('.js'))))
         script += gzipSync(await readFile(join(WEB, 'dist', name)), { level: 9 }).length;
     }
     await page.context().close();

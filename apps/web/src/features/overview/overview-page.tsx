@@ -57,7 +57,9 @@ function Home({ query, settled }: { query: UseQueryResult<WireDay>; settled: boo
       {day && <Tiles day={day} settled={settled} />}
       <Panels columns="wide-first">
         <div className={styles.today}>
-          {day ? <TodayPanel day={day} /> : <ArtefactGate query={query}>{() => null}</ArtefactGate>}
+          <ArtefactGate query={query}>
+            {() => (day && settled ? <TodayPanel day={day} /> : <Loading height={420} />)}
+          </ArtefactGate>
         </div>
         {settled ? <Attention day={day} /> : <Loading height={420} />}
       </Panels>
