@@ -1,15 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Center, OpeningHours, WorkPlan } from '@seatwise/core';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const CENTER: Center = {
   id: 'main',
@@ -39,29 +32,15 @@ const EARLY: WorkPlan = {
   maxWeeklyHours: 40,
 };
 
+const { storage, by, call, close } = await openApi({ by: (reason) => ({ actor: 'lin', at: Date.now(), reason }) });
+afterAll(close);
+
 describe('administration over HTTP', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
   beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-admin-')), digest: nodeDigest });
-    const by = (reason: string) => ({ actor: 'lin', at: Date.now(), reason });
     const documents = { openingHours: [HOURS], workPlans: [EARLY] };
     const settings = { ...defaultSettings(CENTER.zone), country: CENTER.country };
     await new CenterStore(storage).found(CENTER, settings, documents, by('founded'));
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by,
-      hosts: ['localhost'],
-      webRoot: '/nowhere',
-    });
   });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
-  const call = (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) =>
-    server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
 
   it('saves settings over the version that was read, and the center follows in zone and country', async () => {
     const { version, value } = (await call('GET', '/api/plan-settings')).json();

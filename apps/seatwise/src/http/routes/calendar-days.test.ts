@@ -1,34 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
+
+const { storage, by, call, close } = await openApi();
+afterAll(close);
 
 describe('days of the calendar over HTTP', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
-  const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
-  beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-days-')), digest: nodeDigest });
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by,
-      hosts: ['localhost'],
-      webRoot: '/nowhere',
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
-  const get = (query: string) => server.inject({ url: `/api/calendar-days?${query}`, headers: { host: 'localhost' } });
+  const get = (query: string) => call('GET', `/api/calendar-days?${query}`);
 
   it('knows holidays, adjusted workdays and events of the center', async () => {
     expect((await get('from=2026-09-30')).statusCode).toBe(404);

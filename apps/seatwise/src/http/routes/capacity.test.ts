@@ -1,12 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openApi } from '../open-api.fixture.ts';
 
 const PLAN = {
   currency: 'CNY',
@@ -30,26 +23,10 @@ const PLAN = {
   scenarios: [{ name: 'more', contactsFactor: 1.5 }],
 };
 
-describe('capacity over HTTP', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
-  beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-capacity-')), digest: nodeDigest });
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by: (reason) => ({ actor: 'test', at: Date.now(), reason }),
-      hosts: ['localhost'],
-      webRoot: '/nowhere',
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
-  const call = (method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
-    server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
+const { call, close } = await openApi();
+afterAll(close);
 
+describe('capacity over HTTP', () => {
   it('computes months, scenarios and the cheapest hires', async () => {
     const { plans, differences } = (await call('POST', '/api/capacity', { plan: PLAN })).json();
     // 3200 h ÷ 160 h = 20 FTE in seat, ÷ 0.8 = 25 required; 20 are there.

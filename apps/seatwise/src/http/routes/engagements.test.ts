@@ -1,15 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { clausesOf, REFERENCE_CATALOGUE } from '@seatwise/ccso';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveObjectiveEvidence } from '../../assessment/objective-evidence.fixture.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const NOW = Date.parse('2026-11-24T02:00:00Z');
 const by = (reason: string) => ({ actor: 'test', at: NOW, reason });
@@ -23,22 +16,14 @@ const person = (id: string, role: 'coordinator' | 'assessor' | null, center: str
 });
 const CLAUSES = clausesOf(REFERENCE_CATALOGUE).map(({ clause }) => clause);
 
+const { storage, call, close } = await openApi({ by });
+afterAll(close);
+
 describe('an engagement over HTTP', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
   let version = 0;
   beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-engagement-')), digest: nodeDigest });
     await saveObjectiveEvidence(storage, by('test'));
-    const webRoot = '/nowhere';
-    server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot });
   });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
-  const call = (method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
-    server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
   const act = async (who: string, what: object) => {
     const reply = await call('POST', '/api/engagements/e1/acts', { version, by: who, act: what });
     if (reply.statusCode === 200) version = reply.json().version;

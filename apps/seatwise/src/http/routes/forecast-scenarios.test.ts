@@ -1,26 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addDays } from '@seatwise/calendar';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
-let storage: Storage;
-let server: FastifyInstance;
-
+const { call, send, close } = await openApi();
+afterAll(close);
 beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-scenarios-')), digest: nodeDigest });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(Date.now),
-    by: (reason) => ({ actor: 'test', at: Date.now(), reason }),
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
   const rows = ['interval_start,queue,offered,handled,handle_time'];
   for (let d = 0; d < 70; d++) {
     for (let hour = 9; hour < 17; hour++) {
@@ -31,26 +15,11 @@ beforeAll(async () => {
       }
     }
   }
-  const form = new FormData();
-  form.set('zone', 'Asia/Shanghai');
-  form.set('file', new File([rows.join('\n')], 'history.csv', { type: 'text/csv' }));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  const headers = { host: 'localhost', 'content-type': request.headers.get('content-type') ?? '' };
-  const payload = Buffer.from(await request.arrayBuffer());
-  expect((await server.inject({ method: 'POST', url: '/api/imports', payload, headers })).statusCode).toBe(201);
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
+  const sent = await send('/api/imports', 'history.csv', rows.join('\n'), { zone: 'Asia/Shanghai' });
+  expect(sent.statusCode).toBe(201);
 });
 
-const ask = (payload: object) =>
-  server.inject({
-    method: 'POST',
-    url: '/api/forecast-scenarios',
-    headers: { host: 'localhost' },
-    payload,
-  } as InjectOptions);
+const ask = (payload: object) => call('POST', '/api/forecast-scenarios', payload);
 const change = (more: object) => ({ queue: null, measure: 'contacts', from: null, to: null, percent: 10, ...more });
 
 describe('months ahead under scenarios, over HTTP', () => {

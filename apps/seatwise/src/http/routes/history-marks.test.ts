@@ -1,17 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addDays } from '@seatwise/calendar';
 import type { CleaningDecision } from '@seatwise/core';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
-
-let storage: Storage;
-let server: FastifyInstance;
+import { openApi } from '../open-api.fixture.ts';
 
 /** Ten weeks of some 25 contacts a half hour from 9 to 17; on 8 April nobody could get through from 11 to 15. */
 function historyCsv(): string {
@@ -28,30 +18,13 @@ function historyCsv(): string {
   return rows.join('\n');
 }
 
+const { call, send, close } = await openApi();
+afterAll(close);
 beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-marks-')), digest: nodeDigest });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(Date.now),
-    by: (reason) => ({ actor: 'test', at: Date.now(), reason }),
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
-  const form = new FormData();
-  form.set('zone', 'Asia/Shanghai');
-  form.set('file', new File([historyCsv()], 'history.csv', { type: 'text/csv' }));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  const headers = { host: 'localhost', 'content-type': request.headers.get('content-type') ?? '' };
-  const payload = Buffer.from(await request.arrayBuffer());
-  expect((await server.inject({ method: 'POST', url: '/api/imports', payload, headers })).statusCode).toBe(201);
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
+  const sent = await send('/api/imports', 'history.csv', historyCsv(), { zone: 'Asia/Shanghai' });
+  expect(sent.statusCode).toBe(201);
 });
 
-const call = (method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
-  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
 const marks = async () => (await call('GET', '/api/history-marks?queue=service')).json().marks;
 const day = async () => (await call('GET', '/api/history-marks/day?queue=service&date=2025-04-08')).json();
 const sum = (column: (number | null)[]) => column.reduce<number>((total, value) => total + (value ?? 0), 0);

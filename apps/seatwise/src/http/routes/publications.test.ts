@@ -1,18 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildGrid } from '@seatwise/calendar';
 import { type Forecast, sealArtefact } from '@seatwise/core';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
-let storage: Storage;
-let server: FastifyInstance;
 const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
 
 /** Two days of ten contacts an hour, told apart by `level`. */
@@ -41,22 +33,8 @@ function forecastOf(level: number) {
   return sealArtefact(nodeDigest, 'forecast', payload, [], { level });
 }
 
-beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-publish-')), digest: nodeDigest });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(Date.now),
-    by,
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
-});
-const call = (method: 'GET' | 'POST', url: string, payload?: object) =>
-  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
+const { storage, call, close } = await openApi({ by });
+afterAll(close);
 
 describe('publications over HTTP', () => {
   it('publishes what was looked at, with who and why, and never a newer one unseen', async () => {

@@ -1,18 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildGrid, dayStart } from '@seatwise/calendar';
 import { HOUR, type Schedule, type Shift, STANDARD_ACTIVITY_CODES, sealArtefact } from '@seatwise/core';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
 import { ScheduleDraft } from '../../center/schedule-draft.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const zone = 'Asia/Shanghai';
 const grid = buildGrid(zone, 60, '2026-11-02', 3);
@@ -53,28 +47,12 @@ const SCHEDULE: Schedule = {
 };
 const plan = (paidHours: number) => sealArtefact(nodeDigest, 'schedule', { ...SCHEDULE, paidHours }, [], {});
 
+const { storage, by, call: send, close } = await openApi();
+afterAll(close);
+
 describe('the draft of the schedule over HTTP', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
-  const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
-  beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-draft-')), digest: nodeDigest });
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by,
-      hosts: ['localhost'],
-      webRoot: '/nowhere',
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
   const call = async (method: 'GET' | 'POST', path: string, payload?: object) => {
-    const url = `/api/schedule-draft${path}`;
-    const headers = { host: 'localhost' };
-    const answer = await server.inject({ method, url, headers, ...(payload ? { payload } : {}) } as InjectOptions);
+    const answer = await send(method, `/api/schedule-draft${path}`, payload);
     return { status: answer.statusCode, body: answer.json() };
   };
   const version = async () => (await call('GET', '')).body.version as number;

@@ -1,18 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildGrid, dayStart } from '@seatwise/calendar';
 import { type Agent, gridLength, HOUR, type Schedule, type Shift, sealArtefact, type WorkPlan } from '@seatwise/core';
 import { readWorkbook, writeXlsx } from '@seatwise/formats';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { JobBoard, type JobState } from '../../jobs/job-board.ts';
+import type { JobState } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const ZONE = 'Asia/Shanghai';
 const grid = buildGrid(ZONE, 60, '2026-11-02', 7);
@@ -71,11 +66,11 @@ const schedule: Schedule = {
   issues: [],
 };
 
+const { storage, call, send: sendFile, close } = await openApi({ by });
+afterAll(close);
+
 describe('shifts searched for the draft, and its roster as a file', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
   beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-generate-')), digest: nodeDigest });
     const center = { id: CENTER_ID, name: 'c', zone: ZONE, country: null, sites: [], teams: [], queues: [] };
     await new CenterStore(storage).found(
       center,
@@ -84,20 +79,7 @@ describe('shifts searched for the draft, and its roster as a file', () => {
       by('found'),
     );
     await storage.artefacts.saveAll(CENTER_ID, [sealArtefact(nodeDigest, 'schedule', schedule, [], {})], by('plan'));
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by,
-      hosts: ['localhost'],
-      webRoot: '/nowhere',
-    });
   });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
-  const call = (method: 'GET' | 'POST', url: string, payload?: object) =>
-    server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
   const draft = async () => (await call('GET', '/api/schedule-draft')).json();
 
   async function ended(id: string): Promise<JobState> {
@@ -160,20 +142,7 @@ describe('shifts searched for the draft, and its roster as a file', () => {
     expect([late.statusCode, late.json().code]).toEqual([409, 'STORAGE_CONFLICT']);
   }, 120_000);
 
-  function send(url: string, workbook: Uint8Array) {
-    const form = new FormData();
-    form.set('reason', 'sheet');
-    form.set('file', new File([workbook as Uint8Array<ArrayBuffer>], 'roster.xlsx'));
-    const request = new Request('http://localhost/', { method: 'POST', body: form });
-    return request.arrayBuffer().then((body) =>
-      server.inject({
-        method: 'POST',
-        url,
-        payload: Buffer.from(body),
-        headers: { host: 'localhost', 'content-type': request.headers.get('content-type') ?? '' },
-      }),
-    );
-  }
+  const send = (url: string, workbook: Uint8Array) => sendFile(url, 'roster.xlsx', workbook, { reason: 'sheet' });
 
   it('gives the draft as a workbook and takes a filled one after a look', async () => {
     const { version } = await draft();

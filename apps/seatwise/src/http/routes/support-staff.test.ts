@@ -1,38 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
+
+const { storage, call: send, close } = await openApi();
+afterAll(close);
 
 describe('support staff over HTTP', () => {
-  let storage: Storage;
-  let server: FastifyInstance;
-  beforeAll(async () => {
-    storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-staff-')), digest: nodeDigest });
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by: (reason) => ({ actor: 'test', at: Date.now(), reason }),
-      hosts: ['localhost'],
-      webRoot: '/nowhere',
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await storage.close();
-  });
-  const call = (method: 'GET' | 'PUT', payload?: object) =>
-    server.inject({
-      method,
-      url: '/api/support-staff',
-      headers: { host: 'localhost' },
-      ...(payload ? { payload } : {}),
-    } as InjectOptions);
+  const call = (method: 'GET' | 'PUT', payload?: object) => send(method, '/api/support-staff', payload);
 
   it('begins with nothing known, and in a center with the latest list of positions', async () => {
     expect((await call('GET')).json()).toEqual({
