@@ -1,34 +1,19 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CenterStore } from '../center/center-store.ts';
 import { recordKindOf, saveRecordFile } from '../imports/record-files.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { JobBoard } from '../jobs/job-board.ts';
-import { nodeDigest } from '../ports/node-digest.ts';
-import { buildServer } from './build-server.ts';
+import { openApi } from './open-api.fixture.ts';
 
 /** 2026-03-02 09:20 in Shanghai. */
 const NOW = Date.parse('2026-03-02T09:20:00+08:00');
-let storage: Storage;
-let server: FastifyInstance;
+const by = (reason: string) => ({ actor: 'feed', at: NOW, reason });
 
+const { storage, call: send, close } = await openApi({ by });
+afterAll(close);
 beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-feed-')), digest: nodeDigest });
-  const by = (reason: string) => ({ actor: 'feed', at: NOW, reason });
   await new CenterStore(storage).ensure('Asia/Shanghai', by('test'));
-  server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot: '/nowhere' });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
 });
 
-const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
-  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) });
 const interval = (clock: string, offered: number) => ({
   interval_start: `2026-03-02T${clock}:00+08:00`,
   queue: 'care',

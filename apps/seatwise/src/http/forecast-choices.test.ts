@@ -1,29 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { dayStart } from '@seatwise/calendar';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JobBoard } from '../jobs/job-board.ts';
-import { nodeDigest } from '../ports/node-digest.ts';
-import { buildServer } from './build-server.ts';
+import { openApi } from './open-api.fixture.ts';
 
-let storage: Storage;
-let server: FastifyInstance;
 let clock = Date.UTC(2026, 8, 28);
 const zone = 'Asia/Shanghai';
 
+const { call, send, close } = await openApi({ by: (reason) => ({ actor: 'test', at: clock++, reason }) });
+afterAll(close);
 beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-choices-')), digest: nodeDigest });
-  const by = (reason: string) => ({ actor: 'test', at: clock++, reason });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(() => clock++),
-    by,
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
   const rows = ['interval_start,queue,offered,answered,abandoned,handle_time,handled'];
   for (let day = 1; day <= 28; day++) {
     for (let hour = 8; hour < 18; hour++) {
@@ -34,22 +18,6 @@ beforeAll(async () => {
   }
   expect((await send('/api/imports', 'history.csv', rows.join('\n'), { zone })).statusCode).toBe(201);
 });
-afterAll(async () => {
-  await server.close();
-  await storage.close();
-});
-
-const call = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: InjectOptions['payload']) =>
-  server.inject({ method, url, ...(payload === undefined ? {} : { payload }), headers: { host: 'localhost' } });
-
-async function send(url: string, name: string, content: string, fields: Record<string, string>) {
-  const form = new FormData();
-  for (const [key, value] of Object.entries(fields)) form.set(key, value);
-  form.set('file', new File([content], name, { type: 'text/csv' }));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  const headers = { host: 'localhost', 'content-type': request.headers.get('content-type') ?? '' };
-  return server.inject({ method: 'POST', url, payload: Buffer.from(await request.arrayBuffer()), headers });
-}
 
 /** Plans and answers the forecast that was staffed from. */
 async function planned() {

@@ -1,50 +1,16 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InjectOptions } from 'fastify';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { JobBoard, type JobState } from '../jobs/job-board.ts';
-import { nodeDigest } from '../ports/node-digest.ts';
-import { buildServer } from './build-server.ts';
+import type { JobState } from '../jobs/job-board.ts';
+import { openApi } from './open-api.fixture.ts';
 
-let storage: Storage;
-let server: FastifyInstance;
 let clock = 1_770_000_000_000;
-
-beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-http-')), digest: nodeDigest });
-  const by = (reason: string) => ({ actor: 'test', at: clock++, reason });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(() => clock++),
-    by,
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
-});
 
 const call = (method: 'GET' | 'POST', url: string, more: InjectOptions = {}) =>
   server.inject({ method, url, ...more, headers: { host: 'localhost', ...more.headers } });
 
-/** A form with one file, as a browser sends it. */
-function upload(name: string, content: string | Uint8Array<ArrayBuffer>, zone = 'Asia/Shanghai') {
-  const form = new FormData();
-  form.set('zone', zone);
-  form.set('file', new File([content], name, { type: 'text/csv' }));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  return request.arrayBuffer().then((body) =>
-    call('POST', '/api/imports', {
-      payload: Buffer.from(body),
-      headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    }),
-  );
-}
+const upload = (name: string, content: string | Uint8Array) =>
+  send('/api/imports', name, content, { zone: 'Asia/Shanghai' });
 
 /** Four weeks of hourly rows with everything that the flow can use. */
 function history(): string {
@@ -58,6 +24,9 @@ function history(): string {
   }
   return `${rows.join('\n')}\n`;
 }
+
+const { storage, server, send, close } = await openApi({ by: (reason) => ({ actor: 'test', at: clock++, reason }) });
+afterAll(close);
 
 describe('the API', () => {
   it('describes itself, and answers nothing with a problem that has a code', async () => {

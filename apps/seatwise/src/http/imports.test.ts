@@ -1,50 +1,23 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SHAPES } from '../../../../packages/formats/fixtures/shapes.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { JobBoard } from '../jobs/job-board.ts';
-import { nodeDigest } from '../ports/node-digest.ts';
-import { buildServer } from './build-server.ts';
+import { openApi } from './open-api.fixture.ts';
 
-let storage: Storage;
-let server: FastifyInstance;
 let clock = 1_770_000_000_000;
 
-beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-imports-')), digest: nodeDigest });
-  const by = (reason: string) => ({ actor: 'test', at: clock++, reason });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(() => clock++),
-    by,
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
-});
-
-/** Sends a form as a browser does: fields, then the file. */
-async function send(url: string, name: string, content: string | Uint8Array, fields: Record<string, string> = {}) {
-  const form = new FormData();
-  for (const [key, value] of Object.entries({ zone: 'Asia/Shanghai', ...fields })) form.set(key, value);
-  form.set('file', new File([content as string], name));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  return server.inject({
-    method: 'POST',
-    url,
-    payload: Buffer.from(await request.arrayBuffer()),
-    headers: { host: 'localhost', 'content-type': request.headers.get('content-type') ?? '' },
-  });
-}
-const get = (url: string) => server.inject({ method: 'GET', url, headers: { host: 'localhost' } });
+const send = (url: string, name: string, content: string | Uint8Array, fields: Record<string, string> = {}) =>
+  sendFile(url, name, content, { zone: 'Asia/Shanghai', ...fields });
+const get = (url: string) => call('GET', url);
 const shape = (name: string) => SHAPES.find((one) => one.name === name) as (typeof SHAPES)[number];
+
+const {
+  storage,
+  server,
+  call,
+  send: sendFile,
+  close,
+} = await openApi({ by: (reason) => ({ actor: 'test', at: clock++, reason }) });
+afterAll(close);
 
 describe('imports over HTTP', () => {
   it('shows what a file is and would change, and writes nothing', async () => {

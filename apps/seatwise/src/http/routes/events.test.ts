@@ -1,39 +1,24 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JobBoard } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
 import { ChangeFeed, FEED_LISTENERS } from '../change-feed.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const by = (reason: string) => ({ actor: 'test', at: 1_770_000_000_000, reason });
 
+const { folder, storage, server, close } = await openApi({ by, hosts: ['127.0.0.1'] });
+
 describe('stored changes as a stream', () => {
-  let storage: Storage;
+  // As the command line would, beside the server.
   let other: Storage;
-  let server: FastifyInstance;
   let url: string;
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'seatwise-events-'));
-    storage = await openStorage({ folder, digest: nodeDigest });
-    // As the command line would, beside the server.
     other = await openStorage({ folder, digest: nodeDigest });
-    server = await buildServer({
-      storage,
-      jobs: new JobBoard(Date.now),
-      by,
-      hosts: ['127.0.0.1'],
-      webRoot: '/nowhere',
-    });
     url = await server.listen({ host: '127.0.0.1', port: 0 });
   });
   afterAll(async () => {
-    await server.close();
+    await close();
     await other.close();
-    await storage.close();
   });
 
   /** Reads a stream until what came fits. */

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clausesOf, REFERENCE_CATALOGUE } from '@seatwise/ccso';
 import { readWorkbook } from '@seatwise/formats';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveObjectiveEvidence } from '../../assessment/objective-evidence.fixture.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const NOW = Date.parse('2026-11-29T02:00:00Z');
 const PDF = '%PDF-1.7\nthe plan of 2026\n';
@@ -20,32 +15,13 @@ const [subjective = ''] = clausesOf(REFERENCE_CATALOGUE).flatMap(({ clause }) =>
 const SUBJECTIVE = 27;
 
 let clock = NOW;
-let folder: string;
-let storage: Storage;
-let server: FastifyInstance;
+const by = (reason: string) => ({ actor: 'lin', at: clock, reason });
+const { folder, storage, server, call, send, close } = await openApi({ by });
+afterAll(close);
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'seatwise-evidence-'));
-  storage = await openStorage({ folder, digest: nodeDigest });
-  const by = (reason: string) => ({ actor: 'lin', at: clock, reason });
   await saveObjectiveEvidence(storage, by('test'));
-  server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot: '/nowhere' });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
 });
 
-const call = (method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
-  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
-
-async function send(url: string, name: string, content: string | Uint8Array, fields: Record<string, string> = {}) {
-  const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) form.set(field, value);
-  form.set('file', new File([content as Uint8Array<ArrayBuffer>], name));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  const payload = Buffer.from(await request.arrayBuffer());
-  return raw(url, payload, request.headers.get('content-type') ?? '');
-}
 const raw = (url: string, payload: Buffer, type: string) =>
   server.inject({ method: 'POST', url, payload, headers: { host: 'localhost', 'content-type': type } });
 const add = (name: string, content: string | Uint8Array, fields?: Record<string, string>) =>

@@ -1,15 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Agent, Center } from '@seatwise/core';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CenterStore } from '../../center/center-store.ts';
 import { defaultSettings } from '../../center/plan-settings.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { type OpenApi, openApi } from '../open-api.fixture.ts';
 
 const NOW = Date.parse('2026-03-02T09:00:00+08:00');
 const TODAY = '2026-03-02';
@@ -36,23 +29,16 @@ const agent = (id: string, team = 'red'): Agent => ({
   end: null,
 });
 
-let storage: Storage;
-let server: FastifyInstance;
+let api: OpenApi;
 let store: CenterStore;
 beforeEach(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-people-')), digest: nodeDigest });
-  const by = (reason: string) => ({ actor: 'lin', at: NOW, reason });
-  store = new CenterStore(storage);
+  api = await openApi({ by: (reason) => ({ actor: 'lin', at: NOW, reason }) });
+  store = new CenterStore(api.storage);
   const documents = { agents: [agent('a1'), agent('a2')], contracts: [{ id: 'full', weeklyHours: 40 }] };
-  await store.found(CENTER, defaultSettings('Asia/Shanghai'), documents, by('test'));
-  server = await buildServer({ storage, jobs: new JobBoard(() => NOW), by, hosts: ['localhost'], webRoot: '/nowhere' });
+  await store.found(CENTER, defaultSettings('Asia/Shanghai'), documents, api.by('test'));
 });
-afterEach(async () => {
-  await server.close();
-  await storage.close();
-});
-const call = (method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
-  server.inject({ method, url, headers: { host: 'localhost' }, ...(payload ? { payload } : {}) } as InjectOptions);
+afterEach(() => api.close());
+const call: OpenApi['call'] = (...request) => api.call(...request);
 
 describe('a center that was founded with people', () => {
   it('shows them as records, each with a first version', async () => {
@@ -159,7 +145,7 @@ describe('people pasted from a spreadsheet', () => {
         { line: 3, state: 'new', before: null },
       ],
     });
-    expect(await storage.records.versions('center', 'agents')).toBe(0);
+    expect(await api.storage.records.versions('center', 'agents')).toBe(0);
     expect((await save(TABLE, shown.seen)).json()).toEqual({ changed: 2 });
     const names = async (day: string) =>
       (await call('GET', `/api/agents?asOf=${day}`)).json().map(({ id }: { id: string }) => id);

@@ -1,40 +1,22 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { HOUR, type Schedule, type Shift } from '@seatwise/core';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWishes } from '../../center/requests/read-wishes.ts';
 import { requestObservations } from '../../center/requests/request-records.ts';
 import { saveSmallCenter } from '../../center/requests/small-center.fixture.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
-import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
 const NOW = Date.parse('2026-03-01T10:00:00+08:00');
 const by = (reason: string) => ({ actor: 'test', at: NOW, reason });
 
-let storage: Storage;
-let server: FastifyInstance;
+const { storage, call: send, close } = await openApi({ by });
+afterAll(close);
 beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-requests-')), digest: nodeDigest });
   await saveSmallCenter(storage, by('test'));
-  server = await buildServer({ storage, jobs: new JobBoard(Date.now), by, hosts: ['localhost'], webRoot: '/nowhere' });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
 });
 
 const call = async (method: 'GET' | 'POST', url: string, payload?: object) => {
-  const answer = await server.inject({
-    method,
-    url,
-    headers: { host: 'localhost' },
-    ...(payload ? { payload } : {}),
-  } as InjectOptions);
+  const answer = await send(method, url, payload);
   return { status: answer.statusCode, body: answer.json() };
 };
 const ask = (person: string, content: object) => call('POST', '/api/requests', { person, content });
