@@ -1,6 +1,7 @@
-import { type ChangeBy, canonicalJson, type JsonObject, type Layer, SeatwiseError } from '@seatwise/core';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type ChangeBy, canonicalJson, type Layer, SeatwiseError } from '@seatwise/core';
+import type { Kysely, Transaction } from 'kysely';
 import { logChange } from './change-log.ts';
+import { layerOf, topPosition } from './layer-row.ts';
 import type { Schema } from './schema.ts';
 
 const EDIT = 'edit';
@@ -38,14 +39,7 @@ export class Edits {
   ): Promise<Layer[]> {
     return this.#db.transaction().execute(async (tx) => {
       if (seen) refuseOther(target, seen, (await rowsOf(tx, center, target)).map(layerOf));
-      const last = await tx
-        .selectFrom('layers')
-        .select('position')
-        .where('center', '=', center)
-        .orderBy('position', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      let position = last?.position ?? 0;
+      let position = await topPosition(tx, center);
       const added: Layer[] = [];
       for (const { author, reason, active, content } of edits) {
         position++;
@@ -118,18 +112,3 @@ const rowsOf = (db: Kysely<Schema> | Transaction<Schema>, center: string, target
     .where('target', '=', target)
     .orderBy('position')
     .execute();
-
-function layerOf(row: Selectable<Schema['layers']>): Layer {
-  const { layer, target, position, active, author, at, reason, content } = row;
-  return {
-    id: layer,
-    kind: EDIT,
-    target,
-    order: position,
-    active: active === 1,
-    author,
-    at,
-    reason,
-    content: JSON.parse(content) as JsonObject,
-  };
-}
