@@ -9,6 +9,7 @@ export { readEditsCsv } from './edits-csv.ts';
 export { readEventsCsv, writeEventsCsv } from './events-csv.ts';
 export { EVIDENCE_FILE_TYPES, type EvidenceFileType, evidenceFileType } from './evidence-file-type.ts';
 export { EXPORT_DEFAULTS, type ExportOptions } from './export-options.ts';
+export type { ExportRead } from './export-read.ts';
 export { readHierarchyCsv } from './hierarchy-csv.ts';
 export type { Mend } from './interpret/mends.ts';
 export { FACT_COLUMNS } from './interval-columns.ts';
@@ -38,7 +39,6 @@ export {
 } from './profile/profile.ts';
 export {
   builtInProfile,
-  type ExportRead,
   failedRead,
   readSheets,
   readTextExport,
