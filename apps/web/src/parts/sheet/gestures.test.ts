@@ -169,6 +169,13 @@ describe('the rest', () => {
   });
 });
 
+it('of means tells the mean over all of it, and no sum', () => {
+  const handled = Float64Array.of(1, 3, 0, 0, 0, 0, 0, 0);
+  const means = Float64Array.of(100, 200, 900, Number.NaN, 0, 0, 0, 0);
+  expect(figuresOf(means, size, range(0, 0, 0, 3), 0, handled)).toEqual({ cells: 4, count: 3, sum: null, mean: 175 });
+  expect(figuresOf(means, size, range(0, 2, 0, 3), 0, handled).mean).toBeNull();
+});
+
 describe('a sheet that takes some values alone', () => {
   const levels = { ...sheet, fits: (value: number) => Number.isInteger(value) && value >= 1 && value <= 5 };
   const over = range(0, 1, 1, 2);

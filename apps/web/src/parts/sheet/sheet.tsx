@@ -53,6 +53,8 @@ export interface SheetProps {
   readonly enterWrites?: boolean;
   /** Decimals of sum and average in the status bar. */
   readonly digits?: number;
+  /** Where cells are means, of how much each is one: the average is over all of it, and there is no sum. */
+  readonly weights?: Float64Array | undefined;
   readonly unsaved?: number;
   readonly onChange: (change: SheetChange) => void;
   /** Take back or make again the last gesture; false when there is none. */
@@ -73,7 +75,7 @@ const WIDTHS = { rowHead: 132, column: 64, pinned: 80 };
  */
 export function Sheet(props: SheetProps) {
   const { label, rows, columns, values, readOnly, marks, format, rowHead, columnHead } = props;
-  const { pinnedColumns = 0, widths = WIDTHS, height = 480, digits = 1 } = props;
+  const { pinnedColumns = 0, widths = WIDTHS, height = 480, digits = 1, weights } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const size: SheetSize = useMemo(() => ({ rows, columns }), [rows, columns]);
@@ -125,8 +127,9 @@ export function Sheet(props: SheetProps) {
         size,
         { top: range.top, left: range.left, bottom: range.bottom, right: range.right },
         pinnedColumns,
+        weights,
       ),
-    [values, size, range.top, range.left, range.bottom, range.right, pinnedColumns],
+    [values, weights, size, range.top, range.left, range.bottom, range.right, pinnedColumns],
   );
 
   const led = props.selection !== undefined;

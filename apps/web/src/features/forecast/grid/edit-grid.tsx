@@ -76,6 +76,10 @@ function Workspace({
   const base = useMemo(() => cellValues(layout, stages.base, fact), [layout, stages, fact]);
   const kept = useMemo(() => cellValues(layout, stages.kept, fact), [layout, stages, fact]);
   const values = useMemo(() => cellValues(layout, shown, fact), [layout, shown, fact]);
+  const weights = useMemo(
+    () => (fact === 'aht' ? cellValues(layout, shown, 'offered') : undefined),
+    [layout, shown, fact],
+  );
   const marks = useMemo(() => cellMarks(base, kept, values), [base, kept, values]);
   const calendar = useCalendarDays(grid.days[0] ?? '', grid.days.length);
   const words = useGridWords(layout, queues);
@@ -150,6 +154,7 @@ function Workspace({
           blank={fact === 'offered' ? 0 : null}
           least={fact === 'offered' ? 0 : SHORTEST}
           digits={digits}
+          weights={weights}
           unsaved={unsaved}
           onChange={onChange}
           onUndo={undoDraft}
