@@ -1,7 +1,7 @@
 import { compareText } from '@seatwise/core';
 
 /** How a name sounds, in lower case. */
-export interface NameSound {
+interface NameSound {
   /** For its place in a list: syllables with their tones. */
   readonly order: string;
   readonly initials: string;

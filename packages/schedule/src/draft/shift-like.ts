@@ -6,7 +6,7 @@ import { type ShiftPattern, shiftPatterns } from '../patterns.ts';
 import type { DraftCenter } from './problem-of-center.ts';
 
 /** A shift as a roster names it: by its clock, minutes after midnight, its length, and what it serves. */
-export interface WantedShift {
+interface WantedShift {
   readonly agent: string;
   readonly date: LocalDate;
   readonly clock: number;

@@ -4,7 +4,7 @@ import { startClocks } from '../problem/shift-forms.ts';
 type ProblemType = ScheduleProblem['types'][number];
 
 /** A shift that a type can be. */
-export interface ShiftCandidate {
+interface ShiftCandidate {
   readonly plan: number;
   readonly clock: number;
   readonly minutes: number;
