@@ -89,6 +89,7 @@ export {
   type LeaveCode,
   type TradeContent,
   type TradeVerdict,
+  tradedShifts,
 } from './trades/judge-trade.ts';
 export {
   hoursApart,

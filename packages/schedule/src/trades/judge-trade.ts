@@ -53,25 +53,27 @@ export function judgeTrade(
   content: TradeContent,
   leave: LeaveCode | null,
 ): TradeVerdict {
-  const { before, after } = changedBy(center, person, content, leave);
-  const cover = coverEffect(center.grid, center.coverage, before, after);
   const who = content.kind === 'swap' ? [person, content.colleague] : [person];
+  const own = { ...center, shifts: center.shifts.filter(({ agent }) => agent !== null && who.includes(agent)) };
+  const { before, after } = tradedShifts(own, person, content, leave);
+  const cover = coverEffect(center.grid, center.coverage, before, after);
   const asked = requestOf(person, content);
   const gone = new Set(before.map(({ id }) => id));
-  const shifts = [...center.shifts.filter(({ id }) => !gone.has(id)), ...after];
+  const changed = (shifts: readonly Shift[]) => [...shifts.filter(({ id }) => !gone.has(id)), ...after];
   const broken =
     asked === null
       ? []
       : [
           ...(content.kind === 'swap' ? partlyOnLeave(center, before) : []),
-          ...newFaults(center, who, asked, shifts),
-          ...newCrowds(center, who, shifts),
+          ...newFaults(own, who, asked, changed(own.shifts)),
+          ...newCrowds(center, who, changed),
         ].sort((a, b) => Number(b.hard) - Number(a.hard) || (a.from < b.from ? -1 : 1));
   return { allowed: !broken.some(({ hard }) => hard), broken, cover, before, after };
 }
 
-function changedBy(
-  { shifts, grid }: TradeCenter,
+/** The shifts that a swap or leave changes, as they are and as they would be. @throws SeatwiseError as `judgeTrade` does */
+export function tradedShifts(
+  { shifts, grid }: Pick<TradeCenter, 'shifts' | 'grid'>,
   person: string,
   content: TradeContent,
   leave: LeaveCode | null,
@@ -139,6 +141,7 @@ function requestOf(person: string, content: TradeContent): ScheduleRequest | nul
   return part === 'day' ? { kind: 'time-off', agent: person, from, to, code } : null;
 }
 
+/** Of the people concerned, whose shifts alone are in `center` and `after`. */
 function newFaults(
   center: TradeCenter,
   who: readonly string[],
@@ -150,7 +153,7 @@ function newFaults(
   const people = new Set(who);
   const measured = checkSchedule({
     ...center,
-    shifts: after.filter(({ agent }) => agent !== null && people.has(agent)),
+    shifts: after,
     agents: center.agents.filter(({ id }) => people.has(id)),
     sites: [],
   });
@@ -183,7 +186,7 @@ function nameOf({ rule, agent, from }: ScheduleFault, { agents }: TradeCenter, a
 function newCrowds(
   { grid, shifts, agents, sites }: TradeCenter,
   who: readonly string[],
-  after: readonly Shift[],
+  changed: (shifts: readonly Shift[]) => readonly Shift[],
 ): BrokenRule[] {
   const concerned = new Set(agents.filter(({ id }) => who.includes(id)).map(({ site }) => site));
   if (concerned.size < 2) return [];
@@ -191,7 +194,7 @@ function newCrowds(
   const had = new Map(
     crowdedSites(grid, shifts, agents, those).map(({ site, date, peak }) => [`${site} ${date}`, peak]),
   );
-  return crowdedSites(grid, after, agents, those)
+  return crowdedSites(grid, changed(shifts), agents, those)
     .filter(({ site, date, peak }) => peak > (had.get(`${site} ${date}`) ?? 0))
     .map(({ date, peak, seats }) => ({
       rule: 'seats',

@@ -5,6 +5,7 @@ import {
   type ShiftRequest,
   type ShiftRequestContent,
   type TradeVerdict,
+  tradedShifts,
 } from '@seatwise/schedule';
 import type { Storage } from '@seatwise/storage';
 import { readLeaveBalances } from '../leave.ts';
@@ -81,7 +82,7 @@ async function judgeLeave(
   const asked = others.reduce(
     (sum, one) =>
       one.person === person && one.state === 'open' && one.content.kind === 'time_off' && one.content.code === code
-        ? sum + hoursOf(leaveStretches(planned, person, one.content, judgeTrade(planned, person, one.content, leave)))
+        ? sum + hoursOf(leaveStretches(planned, person, one.content, tradedShifts(planned, person, one.content, leave)))
         : sum,
     0,
   );
