@@ -1,12 +1,10 @@
+import { clockOfMinutes } from '@seatwise/calendar';
 import { gridLength, type Requirement, type WorkPlan } from '@seatwise/core';
 
 const DAY = 1440;
 const FULL_SHIFT = 540;
 
-const clock = (minutes: number): string => {
-  const wall = ((minutes % DAY) + DAY) % DAY;
-  return `${String(Math.floor(wall / 60)).padStart(2, '0')}:${String(wall % 60).padStart(2, '0')}`;
-};
+const clock = (minutes: number): string => clockOfMinutes(((minutes % DAY) + DAY) % DAY);
 
 /**
  * A plain work plan for a center that gave none: nine hours with an unpaid meal of one hour and two paid breaks of a

@@ -15,7 +15,7 @@ import {
 } from '@seatwise/core';
 import { isEmployed } from '../agent-week.ts';
 import { addOnQueueTime } from '../coverage.ts';
-import { contractRules } from '../problem/contract-rules.ts';
+import { contractIdOf, contractsOf } from '../problem/contract-rules.ts';
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { readProblem } from '../problem/read-problem.ts';
 import { holdsLeave, isSettled, settledDay } from './settled-shift.ts';
@@ -124,9 +124,6 @@ export function problemOfCenter(center: DraftCenter): ScheduleProblem {
   });
 }
 
-/** Contract of an agent; people without one share that of the work plans. */
-const contractIdOf = ({ contract }: Agent): string => contract || 'none';
-
 const keyOf = (agent: string, date: LocalDate): string => JSON.stringify([agent, date]);
 
 type Settled = ReturnType<typeof settledDay>;
@@ -147,14 +144,6 @@ function heldDays(settled: readonly Shift[], { zone, days }: IntervalGrid) {
     locks.set(key, lock);
   }
   return { plans, locks };
-}
-
-/** Contracts that agents have, with the rules that follow from them; one that is not defined has those of the work plans. */
-function contractsOf(agents: readonly Agent[], contracts: readonly Contract[], workPlans: readonly WorkPlan[]) {
-  return [...new Set(agents.map(contractIdOf))].map((id) => {
-    const contract = contracts.find((one) => one.id === id) ?? null;
-    return { id, rules: contractRules(contract, workPlans) };
-  });
 }
 
 const skillsOf = ({ skills }: Agent, asked: readonly string[]): string[] => {

@@ -1,4 +1,4 @@
-import { shiftClock } from '@seatwise/calendar';
+import { clockOfMinutes, shiftClock } from '@seatwise/calendar';
 import { type AgentActivity, type LocalDate, MINUTE, type Shift, shiftClassOf, type Zone } from '@seatwise/core';
 import { paidMinutesOf } from '../make-shift.ts';
 import type { ScheduleProblemInput } from '../problem/problem-schema.ts';
@@ -40,7 +40,7 @@ export function settledDay(shifts: readonly Shift[], zone: Zone): { readonly pla
   const minutes = Math.min(1440, Math.max(15, Math.round((end - first.start) / MINUTE) - (clock - wall)));
   const paid = shifts.reduce((sum, shift) => sum + paidMinutesOf(shift), 0);
   const unpaid = Math.min(720, minutes - 1, Math.max(0, minutes - Math.round(paid)));
-  const start = `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
+  const start = clockOfMinutes(clock);
   const id = `${PREFIX} ${start} ${minutes} ${unpaid}`;
   return {
     plan: {

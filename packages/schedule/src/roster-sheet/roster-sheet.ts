@@ -1,4 +1,4 @@
-import { minutesOfClock } from '@seatwise/calendar';
+import { clockOfMinutes, minutesOfClock } from '@seatwise/calendar';
 import { type Issue, NIGHT_FROM, nightMinutes } from '@seatwise/core';
 import type { PlacedShift } from '../center/placed-shift.ts';
 import { problemFrame } from '../problem/problem-frame.ts';
@@ -88,8 +88,7 @@ export function rosterDays(problem: ScheduleProblem, shifts: readonly PlacedShif
   return days;
 }
 
-const clockText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const clockText = (minutes: number): string => clockOfMinutes(minutes % 1440);
 
 /** `早`, `早 08:30-17:30` where the type has several shifts, `早 08:30-17:30 chat` where the agent has several skills. */
 function cellText(

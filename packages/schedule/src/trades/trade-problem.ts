@@ -1,4 +1,4 @@
-import { addDays, localMinutesOf } from '@seatwise/calendar';
+import { addDays, clockOfMinutes, localMinutesOf } from '@seatwise/calendar';
 import {
   type Agent,
   type Contract,
@@ -12,7 +12,7 @@ import {
 import type { PlacedShift } from '../center/placed-shift.ts';
 import { labourPack } from '../labour/labour-packs.ts';
 import { paidMinutesOf } from '../make-shift.ts';
-import { contractRules } from '../problem/contract-rules.ts';
+import { contractIdOf, contractsOf } from '../problem/contract-rules.ts';
 import { problemFrame } from '../problem/problem-frame.ts';
 import type { ProblemAgent, ProblemWorkPlan, ScheduleProblem } from '../problem/problem-schema.ts';
 import { classOfShift } from './shift-class.ts';
@@ -86,7 +86,7 @@ export function tradeProblem(
     ];
     return {
       id: agent.id,
-      contract: agent.contract,
+      contract: contractIdOf(agent),
       site: null,
       team: agent.team,
       skills: Object.fromEntries([...able, '*'].map((skill) => [skill, 1])),
@@ -101,11 +101,10 @@ export function tradeProblem(
     };
   });
   const planIds = [...plans.values()].map(({ plan }) => plan.id);
-  const contracts = [...new Set(people.map(({ contract }) => contract))].map((id) => ({
-    id,
+  const contracts = contractsOf(people, center.contracts, workPlans).map((contract) => ({
+    ...contract,
     hourCost: 0,
     workPlans: planIds,
-    rules: contractRules(center.contracts.find((one) => one.id === id) ?? null, workPlans),
   }));
   return {
     problem: {
@@ -131,8 +130,7 @@ export function tradeProblem(
 /** A work plan that allows this one shift and no other. */
 function planOf(shift: Shift, workPlans: readonly WorkPlan[], grid: IntervalGrid): Omit<ProblemWorkPlan, 'id'> {
   const { start, end, activities } = shift;
-  const clock = localMinutesOf(start, grid.zone);
-  const text = `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
+  const text = clockOfMinutes(localMinutesOf(start, grid.zone));
   return {
     type: classOfShift(shift, workPlans, grid.zone)?.id ?? 'other',
     starts: { earliest: text, latest: text, increment: 1 },

@@ -3,6 +3,7 @@ import { placeActivity } from '@seatwise/schedule/editing';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftActivity } from '../../api/use-schedule-draft.ts';
+import { clockText } from '../../format/clock-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { ActivitySelect } from './activity-select.tsx';
 import { instantAt, parseClock } from './clock.ts';
@@ -56,9 +57,7 @@ export function PlaceActivity({
           label={t('gantt.placeAt')}
           value={at}
           disabled={locked}
-          onTake={(taken) =>
-            setAt(`${String(Math.floor(taken / 60)).padStart(2, '0')}:${String(taken % 60).padStart(2, '0')}`)
-          }
+          onTake={(taken) => setAt(clockText(taken))}
         />
         <label htmlFor={id}>{t('gantt.placeFor')}</label>
         <input
