@@ -69,7 +69,7 @@ export function Case() {
       onAdd={nothing}
       onCopy={nothing}
       onPaste={nothing}
-      newId={({ id }) => `${id}x`}
+      onSplit={nothing}
     />
   );
 }

@@ -1,10 +1,11 @@
 import type { IntervalGrid, RuleViolation, Shift } from '@seatwise/core';
-import { type ShiftChange, shiftToDay } from '@seatwise/schedule/editing';
+import { type ShiftChange, shiftToDay, splitShift } from '@seatwise/schedule/editing';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEditor } from '../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { snap } from './gantt/axis.ts';
 import type { GanttRow, Selection } from './gantt/gantt-row.ts';
 import type { BoardWords } from './gantt/shift-bar.tsx';
 import type { Act } from './gantt/use-board-keys.ts';
@@ -21,12 +22,13 @@ export interface DayEditing {
   readonly nameOf: (agent: string | null) => string;
   readonly rulesOf: (violations: readonly RuleViolation[]) => string;
   readonly choose: (selection: Selection | null) => void;
-  readonly apply: (change: ShiftChange, act: Act | 'add' | 'copy', shift: Shift) => void;
+  readonly apply: (change: ShiftChange, act: Act | 'add' | 'copy' | 'split', shift: Shift) => void;
   readonly add: (row: GanttRow, at: number | null) => void;
   readonly copy: (shift: Shift) => void;
   readonly paste: (row: GanttRow) => void;
   readonly copyTo: (shift: Shift, agent: string | null, date: string) => void;
-  readonly newId: (shift: Shift) => string;
+  /** In the middle, to the quarter hour. */
+  readonly split: (shift: Shift) => void;
 }
 
 /** Acts on the day in view, over the editor of the draft. */
@@ -83,6 +85,10 @@ export function useDayEditing(
     copy: setCopied,
     paste: (row) => copied && copyTo(copied, row.agent, date),
     copyTo,
-    newId: (shift) => newShiftId(shift.date, shift.skill),
+    split: (shift) => {
+      const middle = snap((shift.start + shift.end) / 2, 15);
+      const halves = splitShift(grid, shift, middle, newShiftId(shift.date, shift.skill));
+      if (halves) apply({ put: halves, remove: [] }, 'split', shift);
+    },
   };
 }

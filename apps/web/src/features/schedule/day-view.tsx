@@ -161,7 +161,7 @@ export function DayView({
             onAdd={editing.add}
             onCopy={editing.copy}
             onPaste={editing.paste}
-            newId={editing.newId}
+            onSplit={editing.split}
           />
         )}
         <div className={styles.foot}>

@@ -1,5 +1,5 @@
 import type { Shift } from '@seatwise/core';
-import { paidMinutesOf, partsOf, recodePlaced, removePlaced, splitShift } from '@seatwise/schedule/editing';
+import { paidMinutesOf, partsOf, recodePlaced, removePlaced } from '@seatwise/schedule/editing';
 import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
@@ -10,7 +10,6 @@ import { ActivitySelect, placeable } from './activity-select.tsx';
 import { CopyShift } from './copy-shift.tsx';
 import type { DayEditing } from './day-editing.ts';
 import { withPlacedTime, withTime } from './edit-times.ts';
-import { snap } from './gantt/axis.ts';
 import type { GanttRow } from './gantt/gantt-row.ts';
 import { PlaceActivity } from './place-activity.tsx';
 import styles from './shift-panel.module.css';
@@ -51,17 +50,13 @@ export function ShiftPanel({
   const put = (next: Shift | null, act: 'move' | 'place') =>
     next && editing.apply({ put: [next], remove: [] }, act, next);
   const span = `${words.time(shift.start)}–${words.time(shift.end)}`;
-  const cut = () => {
-    const halves = splitShift(grid, shift, snap((shift.start + shift.end) / 2, 15), editing.newId(shift));
-    if (halves) editing.apply({ put: halves, remove: [] }, 'split', shift);
-  };
   return (
     <Panel
       title={row.name}
       note={`${format.day(shift.date)} · ${span} · ${skillName(shift.skill)} · ${t('gantt.paid', { hours: format.number(paidMinutesOf(shift) / 60, 2) })}`}
       tools={
         <>
-          <Button disabled={locked} onClick={cut}>
+          <Button disabled={locked} onClick={() => editing.split(shift)}>
             {t('gantt.split')}
           </Button>
           <Button disabled={locked} onClick={() => editing.apply({ put: [], remove: [shift.id] }, 'remove', shift)}>

@@ -1,7 +1,6 @@
 import { type IntervalGrid, MINUTE, type Shift } from '@seatwise/core';
-import { removePlaced, type ShiftChange, splitShift } from '@seatwise/schedule/editing';
+import { removePlaced, type ShiftChange } from '@seatwise/schedule/editing';
 import type { KeyboardEvent } from 'react';
-import { snap } from './axis.ts';
 import { alongRow, firstOf, type GanttRow, type Selection } from './gantt-row.ts';
 import { type Grip, overlapOf, pull, sameWork } from './grip.ts';
 
@@ -14,7 +13,7 @@ export interface Held {
 /** What the live region tells of. */
 export type Said = 'chosen' | 'held' | 'moved' | 'refused' | 'dropped' | 'returned' | 'locked';
 
-export type Act = 'move' | 'split' | 'remove' | 'place';
+export type Act = 'move' | 'remove' | 'place';
 
 export interface BoardActs {
   readonly onChoose: (selection: Selection) => void;
@@ -22,7 +21,7 @@ export interface BoardActs {
   readonly onAdd: (row: GanttRow, at: number | null) => void;
   readonly onCopy: (shift: Shift) => void;
   readonly onPaste: (row: GanttRow) => void;
-  readonly newId: (shift: Shift) => string;
+  readonly onSplit: (shift: Shift) => void;
 }
 
 /** Rows that PageUp and PageDown go by. */
@@ -141,10 +140,8 @@ export function useBoardKeys({
     else if (key === 'enter' || key === ' ') {
       onHold({ from: shift, now: shift });
       say('held', shift);
-    } else if (key === 's') {
-      const cut = splitShift(grid, shift, snap((shift.start + shift.end) / 2, 15), acts.newId(shift));
-      if (cut) acts.onChange({ put: cut, remove: [] }, 'split', shift);
-    } else if (selection && selection.part >= 0) {
+    } else if (key === 's') acts.onSplit(shift);
+    else if (selection && selection.part >= 0) {
       acts.onChoose({ ...selection, part: -1 });
       acts.onChange({ put: [removePlaced(shift, selection.part)], remove: [] }, 'place', shift);
     } else acts.onChange({ put: [], remove: [shift.id] }, 'remove', shift);
