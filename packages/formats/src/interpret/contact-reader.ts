@@ -3,7 +3,7 @@ import { type Channel, type Instant, type IntervalMinutes, type IntervalRecords,
 import { readAmount } from './amount.ts';
 import { channelOf } from './channel-words.ts';
 import type { Findings } from './findings.ts';
-import type { PlacedColumn, ReaderSettings } from './row-reader.ts';
+import type { PlacedColumn, ReaderSettings } from './reader-settings.ts';
 import { readWhen } from './when.ts';
 
 interface Bucket {

@@ -38,7 +38,10 @@ export function readTableOf(reader: RowReader, findings: Findings): ReadTable | 
   if (minutes === null) return null;
   const start = table.start.subarray(0, table.length);
   const label =
-    profile.label === 'start' && reader.sawMidnightEnd && !reader.sawMidnightStart && reader.lengths.size === 0
+    profile.label === 'start' &&
+    reader.times.sawMidnightEnd &&
+    !reader.times.sawMidnightStart &&
+    reader.times.lengths.size === 0
       ? 'end'
       : profile.label;
   if (label === 'end' && minutes < 1440) {
@@ -57,7 +60,7 @@ export function readTableOf(reader: RowReader, findings: Findings): ReadTable | 
 }
 
 function intervalOf(
-  { lengths, settings: { profile, usualMinutes }, table, sawTime }: RowReader,
+  { times: { lengths, sawTime }, settings: { profile, usualMinutes }, table }: RowReader,
   findings: Findings,
 ): number | null {
   const [stated, other] = [...lengths.keys()].sort((a, b) => (lengths.get(b) as number) - (lengths.get(a) as number));

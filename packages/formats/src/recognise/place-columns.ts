@@ -1,4 +1,4 @@
-import type { PlacedColumn } from '../interpret/row-reader.ts';
+import type { PlacedColumn } from '../interpret/reader-settings.ts';
 import { plainHeader } from '../profile/header-words.ts';
 import type { Profile } from '../profile/profile.ts';
 

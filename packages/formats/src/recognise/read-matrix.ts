@@ -1,7 +1,8 @@
 import type { ExportOptions } from '../export-options.ts';
 import { readAmount } from '../interpret/amount.ts';
 import type { Findings } from '../interpret/findings.ts';
-import { type PlacedColumn, RowReader } from '../interpret/row-reader.ts';
+import type { PlacedColumn } from '../interpret/reader-settings.ts';
+import { RowReader } from '../interpret/row-reader.ts';
 import { findDateOrder } from '../interpret/when.ts';
 import { type HeaderMeaning, meaningOfHeader } from '../profile/header-words.ts';
 import { makeProfile, type Profile } from '../profile/profile.ts';

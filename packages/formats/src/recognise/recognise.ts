@@ -1,5 +1,5 @@
 import type { Issue } from '@seatwise/core';
-import type { PlacedColumn } from '../interpret/row-reader.ts';
+import type { PlacedColumn } from '../interpret/reader-settings.ts';
 import { readWhen } from '../interpret/when.ts';
 import { BUILT_IN_PROFILES, CANONICAL, HEADERLESS_PROFILES } from '../profile/built-in.ts';
 import type { Profile } from '../profile/profile.ts';
