@@ -1,6 +1,6 @@
 import type { ActivityKind } from '@seatwise/schedule/editing';
 import type { DraftActivity } from '../../api/use-schedule-draft.ts';
-import type { BoardWords } from './gantt/shift-bar.tsx';
+import type { BoardWords } from './gantt/board-words.ts';
 import styles from './shift-panel.module.css';
 
 /** A choice of what can be placed in a shift. */

@@ -9,7 +9,7 @@ export interface DayFilter {
 }
 
 /** Whether a shift serves what is looked at. */
-export const servesSkill = (shift: Pick<Shift, 'skill'>, skill: string | null): boolean =>
+const servesSkill = (shift: Pick<Shift, 'skill'>, skill: string | null): boolean =>
   skill === null || shift.skill === skill || shift.skill === '*';
 
 /**

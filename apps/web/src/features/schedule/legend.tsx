@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { activityLook } from './activity-look.ts';
+import type { BoardWords } from './gantt/board-words.ts';
 import styles from './gantt/gantt.module.css';
 import type { GanttRow } from './gantt/gantt-row.ts';
-import type { BoardWords } from './gantt/shift-bar.tsx';
 
 /** What the bars in view mean. */
 export function Legend({ rows, words }: { rows: readonly GanttRow[]; words: BoardWords }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useActivityName } from '../../words/use-activity-name.ts';
-import type { BoardWords } from './gantt/shift-bar.tsx';
+import type { BoardWords } from './gantt/board-words.ts';
 
 /** Names of activities and times as the board writes them. A code of the center's own has the first letters of its name. */
 export function useBoardWords({ activityCodes, grid }: Pick<ScheduleDraft, 'activityCodes' | 'grid'>): BoardWords {

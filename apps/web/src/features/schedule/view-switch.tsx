@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { Segmented } from '../../parts/segmented.tsx';
 
-export const SCHEDULE_VIEWS = ['day', 'week', 'month'] as const;
+const SCHEDULE_VIEWS = ['day', 'week', 'month'] as const;
 export type ScheduleView = (typeof SCHEDULE_VIEWS)[number];
 
 /** The view that the address asks for; the day without it. */

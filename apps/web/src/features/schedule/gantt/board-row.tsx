@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { Axis } from './axis.ts';
+import type { BoardWords } from './board-words.ts';
 import styles from './gantt.module.css';
 import type { GanttRow, Selection } from './gantt-row.ts';
 import { cellProps, HEAD, rowProps } from './grid-roles.ts';
 import type { PlaceLook } from './place-look.ts';
-import { type BoardWords, ShiftBar } from './shift-bar.tsx';
+import { ShiftBar } from './shift-bar.tsx';
 
 export const emptyId = (board: string, row: string): string => `${board}-row-${row}`;
 

@@ -1,8 +1,9 @@
 import type { Shift } from '@seatwise/core';
 import { activityLook } from '../activity-look.ts';
 import { type Axis, xOf } from './axis.ts';
+import type { BoardWords } from './board-words.ts';
 import styles from './gantt.module.css';
-import { type BoardWords, LABEL_FROM } from './shift-bar.tsx';
+import { LABEL_FROM } from './shift-bar.tsx';
 
 /** Activities of a bar as elements, for a bar that is drawn outside React while it is dragged. */
 export function paintBar(shift: Shift, axis: Axis, words: BoardWords): HTMLElement[] {

@@ -1,7 +1,7 @@
 import type { RuleViolation, Shift } from '@seatwise/core';
 import type { TFunction } from 'i18next';
 import type { Formatter } from '../../../format/formatter.ts';
-import type { BoardWords } from './shift-bar.tsx';
+import type { BoardWords } from './board-words.ts';
 
 /** What is said beside a bar that is held: from when to when, and what speaks against it. */
 export interface PlaceLook {

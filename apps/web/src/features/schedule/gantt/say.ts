@@ -3,9 +3,9 @@ import { partsOf } from '@seatwise/schedule/editing';
 import type { TFunction } from 'i18next';
 import type { Formatter } from '../../../format/formatter.ts';
 import type { Axis } from './axis.ts';
+import type { BoardWords } from './board-words.ts';
 import type { GanttRow, Selection } from './gantt-row.ts';
 import { coverWith, type Shortage, worstOf } from './live-cover.ts';
-import type { BoardWords } from './shift-bar.tsx';
 import type { Said } from './use-board-keys.ts';
 
 interface Speech {

@@ -1,19 +1,12 @@
-import type { Instant, Shift } from '@seatwise/core';
+import type { Shift } from '@seatwise/core';
 import { partsOf } from '@seatwise/schedule/editing';
 import { memo } from 'react';
 import { activityLook } from '../activity-look.ts';
 import { type Axis, xOf } from './axis.ts';
+import type { BoardWords } from './board-words.ts';
 import styles from './gantt.module.css';
 import { cellProps } from './grid-roles.ts';
 import type { PlaceLook } from './place-look.ts';
-
-/** Words and times as the board writes them; the same object until the language changes. */
-export interface BoardWords {
-  readonly name: (activity: string) => string;
-  /** Two characters. */
-  readonly short: (activity: string) => string;
-  readonly time: (at: Instant) => string;
-}
 
 /** Pixels that a two-character label needs. */
 export const LABEL_FROM = 26;
@@ -86,5 +79,5 @@ export const ShiftBar = memo(function ShiftBar({
 });
 
 /** `09:00–18:00: 09:00 On queue, 10:30 Break …` */
-export const textOf = ({ start, end, activities }: Shift, { name, time }: BoardWords): string =>
+const textOf = ({ start, end, activities }: Shift, { name, time }: BoardWords): string =>
   `${time(start)}–${time(end)}: ${activities.map((one) => `${time(one.start)} ${name(one.activity)}`).join(', ')}`;

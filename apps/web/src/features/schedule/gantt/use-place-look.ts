@@ -2,8 +2,8 @@ import type { RuleViolation, Shift } from '@seatwise/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format/use-format.ts';
+import type { BoardWords } from './board-words.ts';
 import { type PlaceLook, placeLook, ruleText } from './place-look.ts';
-import type { BoardWords } from './shift-bar.tsx';
 
 /** What is said of the place of a held shift: beside its bar, and to who listens, whenever it is something else. */
 export function usePlaceLook(rulesAt: (shift: Shift) => readonly RuleViolation[], words: BoardWords) {

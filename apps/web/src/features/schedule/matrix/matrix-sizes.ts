@@ -1,5 +1,5 @@
 /** Pixels of the matrix; a column grows with the room there is. */
-export const SIZES = {
+const SIZES = {
   head: 44,
   cover: 28,
   name: 152,
