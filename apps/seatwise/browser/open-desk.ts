@@ -64,7 +64,9 @@ export async function openDesk(
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url.replace(url, '')}`);
+      });
       return { page, faults };
     },
     async close() {
