@@ -1,38 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addDays, businessCalendar } from '@seatwise/calendar';
 import { sealArtefact } from '@seatwise/core';
 import { buildHistory } from '@seatwise/history';
-import { openStorage, type Storage } from '@seatwise/storage';
-import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
-import { JobBoard } from '../../jobs/job-board.ts';
 import { nodeDigest } from '../../ports/node-digest.ts';
-import { buildServer } from '../build-server.ts';
+import { openApi } from '../open-api.fixture.ts';
 
-let storage: Storage;
-let server: FastifyInstance;
 let now = Date.parse('2025-04-20T10:00:00+08:00');
+const { storage, by, call, send, close } = await openApi({ by: (reason) => ({ actor: 'test', at: now, reason }) });
+afterAll(close);
 
-beforeAll(async () => {
-  storage = await openStorage({ folder: await mkdtemp(join(tmpdir(), 'seatwise-board-')), digest: nodeDigest });
-  server = await buildServer({
-    storage,
-    jobs: new JobBoard(() => now),
-    by: (reason) => ({ actor: 'test', at: now, reason }),
-    hosts: ['localhost'],
-    webRoot: '/nowhere',
-  });
-});
-afterAll(async () => {
-  await server.close();
-  await storage.close();
-});
-
-const call = (method: 'GET' | 'POST', url: string, options: Partial<InjectOptions> = {}) =>
-  server.inject({ method, url, ...options, headers: { host: 'localhost', ...options.headers } });
 const shown = async () => (await call('GET', '/api/day/shown')).json();
 
 /** Three weeks from 1 April, ten contacts every half hour from 9 to 17. */
@@ -41,18 +18,12 @@ async function importHistory(): Promise<void> {
   for (let d = 0; d < 21; d++)
     for (let slot = 18; slot < 34; slot++)
       rows.push(`${addDays('2025-04-01', d)}T${String(slot >> 1).padStart(2, '0')}:${slot % 2 ? '30' : '00'},care,10`);
-  const form = new FormData();
-  form.set('zone', 'Asia/Shanghai');
-  form.set('file', new File([rows.join('\n')], 'history.csv', { type: 'text/csv' }));
-  const request = new Request('http://localhost/', { method: 'POST', body: form });
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  const sent = await call('POST', '/api/imports', { payload: Buffer.from(await request.arrayBuffer()), headers });
+  const sent = await send('/api/imports', 'history.csv', rows.join('\n'), { zone: 'Asia/Shanghai' });
   expect(sent.statusCode).toBe(201);
   const calendar = businessCalendar({ country: null, events: [] });
   const layers = await storage.layers.readRecords(CENTER_ID);
   const history = buildHistory({ layers, zone: 'Asia/Shanghai', openingHours: null, calendar });
-  const change = { actor: 'test', at: now, reason: 'test' };
-  await storage.artefacts.saveAll(CENTER_ID, [sealArtefact(nodeDigest, 'history', history, [], {})], change);
+  await storage.artefacts.saveAll(CENTER_ID, [sealArtefact(nodeDigest, 'history', history, [], {})], by('test'));
 }
 
 describe('the day that a center is shown at', () => {
@@ -75,9 +46,7 @@ describe('the day that a center is shown at', () => {
 
   it('tells what was stored since it was last asked for', async () => {
     const row = { interval_start: '2025-04-21T09:00:00+08:00', queue: 'care', offered: 30 };
-    const sent = await call('POST', '/api/feed/intervals', {
-      payload: { source: 'acd', intervalMinutes: 30, rows: [row] },
-    });
+    const sent = await call('POST', '/api/feed/intervals', { source: 'acd', intervalMinutes: 30, rows: [row] });
     expect(sent.statusCode).toBe(200);
     expect((await shown()).queues).toMatchObject([{ soFar: { offered: 120 } }]);
   });
