@@ -1,3 +1,4 @@
+import { localDateOf } from '@seatwise/calendar';
 import type { Shift } from '@seatwise/core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +11,7 @@ import { openDesk } from './open-desk.ts';
 
 const PEOPLE = 24;
 const HOUR = 3_600_000;
-const today = new Date().toISOString().slice(0, 10);
+const today = localDateOf(Date.now(), 'Asia/Shanghai');
 
 /** People as a spreadsheet copies them, with the headings of a Chinese roster. */
 const roster = [

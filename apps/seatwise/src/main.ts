@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import { enableCompileCache } from 'node:module';
+
+// The next start finds the types stripped and the code compiled.
+enableCompileCache();
 
 // Whoever reads the output may stop early (`| head`); that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,4 +10,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const { run } = await import('./run.ts');
 process.exitCode = await run(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exitStatusOf, SeatwiseError } from '@seatwise/core';
 import type { Command } from './commands/command.ts';
-import { COMMANDS } from './commands/index.ts';
+import { allCommands, findCommand } from './commands/index.ts';
 import { errorLines } from './words/error-lines.ts';
 import { chooseLanguage, type Language } from './words/index.ts';
 
@@ -27,10 +27,10 @@ export async function run(argv: readonly string[]): Promise<number> {
 async function dispatch(argv: readonly string[], language: Language, signal: AbortSignal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(overview());
+    process.stdout.write(await overview());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const command = await findCommand(name);
   if (!command) throw new SeatwiseError('USAGE_COMMAND_UNKNOWN', { command: name });
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpOf(command));
@@ -71,8 +71,8 @@ function joinNegativeValues(args: readonly string[]): string[] {
   return joined;
 }
 
-function overview(): string {
-  const rows = COMMANDS.map(({ usage, help }) => `  ${usage.padEnd(44)} ${help}`);
+async function overview(): Promise<string> {
+  const rows = (await allCommands()).map(({ usage, help }) => `  ${usage.padEnd(44)} ${help}`);
   return `Seatwise 智席\n\nseatwise COMMAND [--help]\n\n${rows.join('\n')}\n`;
 }
 

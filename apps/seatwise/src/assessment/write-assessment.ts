@@ -4,7 +4,6 @@ import { type AssessmentDocument, assessmentTables, type Catalogue, makeBundle, 
 import { type Score, SeatwiseError } from '@seatwise/core';
 import { writeXlsx } from '@seatwise/formats';
 import { nodeDigest } from '../ports/node-digest.ts';
-import { renderAssessment } from '../report/render-assessment.ts';
 import type { Language } from '../words/index.ts';
 import { signerFrom } from './signing.ts';
 
@@ -23,6 +22,7 @@ export async function writeAssessment(
   } catch {
     throw new SeatwiseError('OUTPUT_NOT_WRITABLE', { path: folder });
   }
+  const { renderAssessment } = await import('../report/render-assessment.ts');
   const signer = await signerFrom(key ?? join(folder, KEY));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const files: Record<string, string | Uint8Array> = {

@@ -5,7 +5,6 @@ import { METRICS } from '@seatwise/metrics';
 import { comparePeers, Observed, type PeerComparison } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
-import { renderAssessment } from '../report/render-assessment.ts';
 import type { Language } from '../words/index.ts';
 import { CenterStore } from './center-store.ts';
 import { latestArtefact } from './latest-artefact.ts';
@@ -60,6 +59,7 @@ export async function printScore(storage: Storage, language: Language): Promise<
   const [from, last] = [grid.days[0], grid.days.at(-1)];
   if (from === undefined || last === undefined) throw new SeatwiseError('HISTORY_EMPTY');
   const until = addDays(last, 1);
+  const { renderAssessment } = await import('../report/render-assessment.ts');
   const head = { id: 'self', center: center?.name ?? '', site: null, window: { from, until }, asOf: until };
   return renderAssessment(openAssessment(head, REFERENCE_CATALOGUE, evidence), REFERENCE_CATALOGUE, score, language);
 }

@@ -7,11 +7,11 @@ import { exitStatusOf, type SeatwiseError } from '@seatwise/core';
 import { readWorkbook } from '@seatwise/formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { errorLines } from '../words/error-lines.ts';
-import { COMMANDS } from './index.ts';
+import { findCommand } from './index.ts';
 
 /** Runs a command as the program does, without a process for each. */
-async function seatwise([name, ...args]: readonly string[]) {
-  const command = COMMANDS.find((one) => one.name === name);
+async function seatwise([name = '', ...args]: readonly string[]) {
+  const command = await findCommand(name);
   if (!command) throw new Error(`no command ${name}`);
   const lines = { out: [] as string[], err: [] as string[] };
   const { positionals, values } = parseArgs({ args, options: command.options, allowPositionals: true });

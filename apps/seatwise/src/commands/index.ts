@@ -1,65 +1,42 @@
-import { assess } from './assess.ts';
-import { backtest } from './backtest.ts';
-import { capacity } from './capacity.ts';
-import { catalogue } from './catalogue.ts';
 import type { Command } from './command.ts';
-import { convert } from './convert.ts';
-import { cycle } from './cycle.ts';
-import { day } from './day.ts';
-import { demo } from './demo.ts';
-import { edits } from './edits.ts';
-import { erlang } from './erlang.ts';
-import { exportTable } from './export.ts';
-import { external } from './external.ts';
-import { forecast } from './forecast.ts';
-import { history } from './history.ts';
-import { importFiles } from './import.ts';
-import { metrics } from './metrics.ts';
-import { plan } from './plan.ts';
-import { publish } from './publish.ts';
-import { ratios } from './ratios.ts';
-import { reforecast } from './reforecast.ts';
-import { report } from './report.ts';
-import { roster } from './roster.ts';
-import { schedule } from './schedule.ts';
-import { score } from './score.ts';
-import { serve } from './serve.ts';
-import { simulate } from './simulate.ts';
-import { staff } from './staff.ts';
-import { undo } from './undo.ts';
-import { verify } from './verify.ts';
-import { whatif } from './whatif.ts';
 
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  demo,
-  plan,
-  serve,
-  importFiles,
-  undo,
-  publish,
-  cycle,
-  day,
-  report,
-  convert,
-  exportTable,
-  history,
-  forecast,
-  backtest,
-  reforecast,
-  edits,
-  external,
-  erlang,
-  staff,
-  simulate,
-  schedule,
-  roster,
-  ratios,
-  capacity,
-  metrics,
-  catalogue,
-  assess,
-  score,
-  whatif,
-  verify,
-];
+/** Every command by its name, in the order of the help. The code of one is read when somebody asks for it. */
+const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./demo.ts')).demo,
+  plan: async () => (await import('./plan.ts')).plan,
+  serve: async () => (await import('./serve.ts')).serve,
+  import: async () => (await import('./import.ts')).importFiles,
+  undo: async () => (await import('./undo.ts')).undo,
+  publish: async () => (await import('./publish.ts')).publish,
+  cycle: async () => (await import('./cycle.ts')).cycle,
+  day: async () => (await import('./day.ts')).day,
+  report: async () => (await import('./report.ts')).report,
+  convert: async () => (await import('./convert.ts')).convert,
+  export: async () => (await import('./export.ts')).exportTable,
+  history: async () => (await import('./history.ts')).history,
+  forecast: async () => (await import('./forecast.ts')).forecast,
+  backtest: async () => (await import('./backtest.ts')).backtest,
+  reforecast: async () => (await import('./reforecast.ts')).reforecast,
+  edits: async () => (await import('./edits.ts')).edits,
+  external: async () => (await import('./external.ts')).external,
+  erlang: async () => (await import('./erlang.ts')).erlang,
+  staff: async () => (await import('./staff.ts')).staff,
+  simulate: async () => (await import('./simulate.ts')).simulate,
+  schedule: async () => (await import('./schedule.ts')).schedule,
+  roster: async () => (await import('./roster.ts')).roster,
+  ratios: async () => (await import('./ratios.ts')).ratios,
+  capacity: async () => (await import('./capacity.ts')).capacity,
+  metrics: async () => (await import('./metrics.ts')).metrics,
+  catalogue: async () => (await import('./catalogue.ts')).catalogue,
+  assess: async () => (await import('./assess.ts')).assess,
+  score: async () => (await import('./score.ts')).score,
+  whatif: async () => (await import('./whatif.ts')).whatif,
+  verify: async () => (await import('./verify.ts')).verify,
+};
+
+/** The command of a name; null where there is none. */
+export const findCommand = async (name: string): Promise<Command | null> =>
+  Object.hasOwn(LOAD, name) ? ((await LOAD[name]?.()) ?? null) : null;
+
+/** All of them, in the order of the help. */
+export const allCommands = (): Promise<Command[]> => Promise.all(Object.values(LOAD).map((load) => load()));

@@ -1,5 +1,5 @@
-import { addDays, type BusinessCalendar, buildGrid, businessCalendar, daysBetween } from '@seatwise/calendar';
-import type { ExternalForecast, Forecast, History, Issue, LocalDate, OpeningHours } from '@seatwise/core';
+import { addDays, buildGrid, businessCalendar, daysBetween } from '@seatwise/calendar';
+import type { ExternalForecast, Forecast, Issue, LocalDate, OpeningHours } from '@seatwise/core';
 import {
   type Comparison,
   compareForecasts,

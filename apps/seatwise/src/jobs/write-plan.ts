@@ -9,12 +9,13 @@ import {
   writeScheduleIcs,
 } from '@seatwise/formats';
 import type { Plan } from '@seatwise/pipeline';
-import { renderReport } from '../report/render-report.ts';
 import type { Language } from '../words/index.ts';
 
 /** Writes a plan as files: CSV for tables, JSON for what has structure, one HTML report that needs no network. */
 export async function writePlan(plan: Plan, folder: string, language: Language): Promise<string[]> {
   const zone = plan.forecast.payload.grid.zone;
+  // Charts are read when they are drawn: what fails before need not wait for them.
+  const { renderReport } = await import('../report/render-report.ts');
   const files: Record<string, string> = {
     'forecast.csv': writeForecastCsv(plan.forecast.payload),
     'requirement.csv': writeRequirementCsv(plan.requirement.payload),

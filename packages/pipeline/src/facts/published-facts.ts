@@ -5,7 +5,6 @@ import {
   INTERVAL_STATE,
   type LocalDate,
   type PeriodValue,
-  type Publication,
   type Schedule,
 } from '@seatwise/core';
 import type { PlanInput } from '../plan-input.ts';
