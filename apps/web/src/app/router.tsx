@@ -21,8 +21,10 @@ const routes = [
     getParentRoute: () => root,
     path: '/',
     component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
-    // The day is asked for while the page itself is still on its way.
-    loader: () => void queryClient.prefetchQuery(shownDay),
+    // The day is asked for while the page itself is still on its way, not when a link to it is merely passed over.
+    loader: ({ cause }) => {
+      if (cause === 'enter') void queryClient.prefetchQuery(shownDay);
+    },
   }),
   page(
     '/import',
