@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -18,16 +17,15 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    // A browser test waits more than it works: one file more than there are processors keeps them busy.
-    maxWorkers: availableParallelism() + 1,
+    // No file changes what another reads, so modules are loaded once a worker.
+    isolate: false,
+    maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // No file changes what another reads, so modules are loaded once a worker.
-          isolate: false,
           include: [
             'tests/**/*.test.ts',
             'packages/*/src/**/*.test.ts',

@@ -11,13 +11,9 @@ import { EVIDENCE_FILTERS } from './clause-list.ts';
 const POLARITIES = ['deduct', 'bonus', 'graded'] as const;
 
 /** What of the catalogue is shown; the address keeps it. */
-export function ClauseFilters({ onAsk }: { onAsk: () => void }) {
+export function ClauseFilters() {
   const { t } = useTranslation();
   const { search, change } = usePageSearch();
-  const set = (part: Parameters<typeof change>[0]) => {
-    onAsk();
-    change(part);
-  };
   const choice = (
     name: 'state' | 'owner' | 'dimension' | 'polarity' | 'evidence',
     label: string,
@@ -27,7 +23,7 @@ export function ClauseFilters({ onAsk }: { onAsk: () => void }) {
       label={label}
       value={search[name] ?? ''}
       options={[{ value: '', label: t('assessment.all') }, ...options]}
-      onChange={(value) => set({ [name]: value || undefined })}
+      onChange={(value) => change({ [name]: value || undefined })}
     />
   );
   return (
@@ -35,7 +31,7 @@ export function ClauseFilters({ onAsk }: { onAsk: () => void }) {
       <SearchField
         label={t('registry.find')}
         value={search.find ?? ''}
-        onChange={(find) => set({ find: find || undefined })}
+        onChange={(find) => change({ find: find || undefined })}
       />
       {choice(
         'state',
@@ -65,7 +61,7 @@ export function ClauseFilters({ onAsk }: { onAsk: () => void }) {
       <Button
         look="quiet"
         onClick={() =>
-          set({
+          change({
             find: undefined,
             state: undefined,
             owner: undefined,

@@ -1,5 +1,5 @@
 import type { Evidence, Score } from '@seatwise/core';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../api/use-catalogue.ts';
 import type { Wire } from '../../api/wire.ts';
@@ -31,14 +31,12 @@ export function Workspace({
   const { say } = useLanguage();
   const { search, change } = usePageSearch();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const asked = useRef<number | null>(null);
   const list = useMemo(() => listClauses(catalogue, score, evidence), [catalogue, score, evidence]);
   const { state, owner, dimension, polarity, find } = search;
   const shown = useMemo(
     () => filterClauses(list, { state, owner, dimension, polarity, evidence: search.evidence, find }, closed),
     [list, state, owner, dimension, polarity, search.evidence, find, closed],
   );
-  const ms = useAnswerTime(asked, shown);
   const clauses = shown.rows.filter((row): row is ListedClause => row.kind === 'clause');
   const opened =
     list.find((row): row is ListedClause => row.kind === 'clause' && row.clause.code === search.clause) ?? clauses[0];
@@ -67,19 +65,11 @@ export function Workspace({
   });
   return (
     <>
-      <ClauseFilters
-        onAsk={() => {
-          asked.current = performance.now();
-        }}
-      />
+      <ClauseFilters />
       <Panels columns={2}>
         <Panel
           title={t('assessment.tree')}
-          note={
-            <span data-filter-ms={ms}>
-              {t('workspace.shown', { shown: format.number(shown.clauses), all: format.number(score.total) })}
-            </span>
-          }
+          note={t('workspace.shown', { shown: format.number(shown.clauses), all: format.number(score.total) })}
           tools={
             <Button onClick={() => setClosed(closed.size > 0 ? new Set() : new Set(headings))}>
               {t(closed.size > 0 ? 'assessment.expandAll' : 'assessment.collapseAll')}
@@ -105,16 +95,4 @@ export function Workspace({
       </Panels>
     </>
   );
-}
-
-/** Milliseconds from a change of the filter until the list for it was in the document. */
-function useAnswerTime(asked: React.RefObject<number | null>, shown: unknown): number | undefined {
-  const [ms, setMs] = useState<number>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is the answer
-  useLayoutEffect(() => {
-    if (asked.current === null) return;
-    setMs(performance.now() - asked.current);
-    asked.current = null;
-  }, [shown]);
-  return ms;
 }
