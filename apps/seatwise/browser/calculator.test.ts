@@ -42,10 +42,10 @@ describe.skipIf(!CHROMIUM)('the calculator, without any center', () => {
     const { page } = await open();
     await page.getByRole('button', { name: /Service level of A · Erlang C/ }).press('Enter');
     const formula = page.locator('section', { has: page.getByRole('heading', { name: 'Formula' }) });
-    expect(await formula.textContent()).toContain('SL = 1 − P(W>0) × e^(−(n − A) × T ÷ h)');
-    expect(await formula.textContent()).toContain('0.8165');
+    await expect.poll(() => formula.textContent()).toContain('SL = 1 − P(W>0) × e^(−(n − A) × T ÷ h)');
+    await expect.poll(() => formula.textContent()).toContain('0.8165');
     await page.getByRole('button', { name: /With shrinkage of A · Erlang A/ }).press('Enter');
-    expect(await formula.textContent()).toContain('⌈ 18 ÷ (1 − 30%) ⌉ = ⌈ 25.71 ⌉ = 26');
+    await expect.poll(() => formula.textContent()).toContain('⌈ 18 ÷ (1 − 30%) ⌉ = ⌈ 25.71 ⌉ = 26');
   });
 
   it('needs less than 250 kB of script for its first screen', async () => {
@@ -64,9 +64,9 @@ describe.skipIf(!CHROMIUM)('the calculator, without any center', () => {
     const { page } = await open();
     const add = page.getByRole('button', { name: 'Add a scenario' });
     for (let i = 0; i < 3; i++) await add.click();
-    expect(await add.isDisabled()).toBe(true);
+    await expect.poll(() => add.isDisabled()).toBe(true);
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByRole('group', { name: /^Scenario/ }).count()).toBe(4);
+    await expect.poll(() => page.getByRole('group', { name: /^Scenario/ }).count()).toBe(4);
     await page.getByRole('button', { name: 'Remove scenario D' }).click();
     await expect.poll(() => page.getByRole('group', { name: /^Scenario/ }).count()).toBe(3);
   });
@@ -84,7 +84,7 @@ describe.skipIf(!CHROMIUM)('the calculator, without any center', () => {
     expect(lines[2]).toMatch(/^08:30,120,16,18,26,/);
     await volumes.fill('60 many');
     await page.getByRole('alert').waitFor();
-    expect(await rows.count()).toBe(0);
+    await expect.poll(() => rows.count()).toBe(0);
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     expect(kept).toMatchObject([{ queue: 'service', date: DAY, action: 'replace', value: null, author: 'Mia' }]);
 
     // The name is remembered, the reason is not.
-    expect(await page.getByLabel('Who', { exact: true }).inputValue()).toBe('Mia');
+    await expect.poll(() => page.getByLabel('Who', { exact: true }).inputValue()).toBe('Mia');
     await page.getByLabel('Why', { exact: true }).fill('to be looked at again');
     await page.getByRole('button', { name: 'Withdraw the decision' }).click();
     await expect.poll(() => rowOf(page).first().textContent(), SOON).toContain('To decide');
@@ -127,6 +127,6 @@ describe.skipIf(!CHROMIUM)('odd days of the history, decided on in the browser',
     await expect.poll(() => cell('2026-10-28').getAttribute('aria-pressed'), SOON).toBe('true');
     await expect.poll(() => page.url(), SOON).toContain('day=2026-10-28');
     // National Day says so in words, not by shade alone.
-    expect(await cell('2026-10-01').textContent()).toContain('国庆');
+    await expect.poll(() => cell('2026-10-01').textContent()).toContain('国庆');
   }, 300_000);
 });

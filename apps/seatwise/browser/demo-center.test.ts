@@ -154,7 +154,9 @@ describe.skipIf(!CHROMIUM)('the demo center on the desk', () => {
     await expect
       .poll(() => sentence.textContent())
       .toMatch(/service level \d+\.\d%, (above|below) the goal of \d+%; .+\.$/);
-    expect(await sentence.getByRole('link').first().getAttribute('href')).toContain('/intraday?day=2026-10-30');
+    await expect
+      .poll(() => sentence.getByRole('link').first().getAttribute('href'))
+      .toContain('/intraday?day=2026-10-30');
     await expect
       .poll(() => page.getByRole('list', { name: 'The day in figures' }).getByRole('listitem').count())
       .toBe(5);

@@ -77,11 +77,11 @@ describe.skipIf(!CHROMIUM)('an engagement on the desk', () => {
           .toBe(1);
       }
       // Before both have locked nobody sees the other's scores.
-      expect(await page.getByRole('heading', { name: 'Agreement' }).count()).toBe(0);
+      await expect.poll(() => page.getByRole('heading', { name: 'Agreement' }).count()).toBe(0);
       await press(page, 'Lock my scores');
     }
     await expect.poll(() => page.getByRole('heading', { name: 'Agreement' }).count()).toBe(1);
-    expect(await page.locator('section[aria-label="Levels apart"] tbody tr').count()).toBe(SUBJECTIVE);
+    await expect.poll(() => page.locator('section[aria-label="Levels apart"] tbody tr').count()).toBe(SUBJECTIVE);
 
     await become(page, 'an');
     await press(page, 'Begin scoring');

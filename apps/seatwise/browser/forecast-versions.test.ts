@@ -65,7 +65,7 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     const { page, faults } = await open();
     await page.goto('/forecast?queue=sales', { waitUntil: 'networkidle' });
     await expect.poll(() => page.getByText('Not published').count(), SOON).toBe(1);
-    expect(await page.getByRole('checkbox', { name: /^Last published/ }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Last published/ }).isDisabled()).toBe(true);
     await publish(page, 'agreed with operations');
     await expect.poll(() => page.getByText(/^Official since/).count(), SOON).toBe(1);
     await page.reload({ waitUntil: 'networkidle' });
@@ -141,7 +141,7 @@ describe.skipIf(!CHROMIUM)('forecasts of others, overlays and publishing in the 
     const compared = page.getByRole('region', { name: 'client-november beside ours' });
     await expect.poll(() => compared.getByText(/3 days; 3 outside the agreed −5% … \+15%/).count(), SOON).toBe(1);
     const trial = compared.getByRole('region', { name: /^On days that are over/ }).getByRole('row');
-    expect(await trial.nth(1).textContent()).toContain('Theirs');
+    await expect.poll(() => trial.nth(1).textContent()).toContain('Theirs');
     expect(await axeFaults(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Lock client-november' }).click();

@@ -25,7 +25,7 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
       '/assessment',
     ]) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      expect(await page.getByRole('link', { name: 'Import history' }).count(), path).toBe(1);
+      await expect.poll(() => page.getByRole('link', { name: 'Import history' }).count(), { message: path }).toBe(1);
     }
   });
 
@@ -42,15 +42,15 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
     const alert = page.getByRole('alert');
     await expect.poll(() => alert.textContent()).toContain('1 findings stand in the way');
     const finding = page.locator('section[aria-label="Findings"] tbody tr').first();
-    expect(await finding.textContent()).toContain('Error2offered');
+    await expect.poll(() => finding.textContent()).toContain('Error2offered');
     const submit = page.getByRole('button', { name: 'Import', exact: true });
-    expect(await submit.isDisabled()).toBe(true);
+    await expect.poll(() => submit.isDisabled()).toBe(true);
 
     // The line mended in place, then taken back, then left out.
     await page.getByLabel('Line 2, offered: right value').fill('10');
     await page.keyboard.press('Enter');
     await expect.poll(() => submit.isEnabled()).toBe(true);
-    expect(await page.locator('dl').first().textContent()).toContain('Offered20');
+    await expect.poll(() => page.locator('dl').first().textContent()).toContain('Offered20');
     await page.getByRole('button', { name: 'Undo the last' }).click();
     await expect.poll(() => submit.isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Leave line 2 out' }).click();
@@ -69,7 +69,7 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
     await page.getByRole('button', { name: 'Read it' }).click();
     const facts = page.locator('dl').first();
     await expect.poll(() => facts.textContent()).toContain('Separatortab');
-    expect(await facts.textContent()).toContain('Offered46');
+    await expect.poll(() => facts.textContent()).toContain('Offered46');
     await expect.poll(() => page.getByRole('img', { name: /客服: 2 days/ }).count()).toBe(1);
     await page.getByLabel('备注量: Means').selectOption({ label: 'Total' });
     await page.getByLabel('备注量: Number of').selectOption({ label: 'Abandoned' });
@@ -127,7 +127,7 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
     await page.getByRole('button', { name: 'Restore sales.csv' }).click();
     await page.getByRole('button', { name: 'Undo sales.csv' }).waitFor();
     await page.goto('/changes', { waitUntil: 'networkidle' });
-    expect(await page.getByText('layer.').count()).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => page.getByText('layer.').count()).toBeGreaterThanOrEqual(3);
     // The empty center's own 404 answers are the only complaints a browser may log.
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   }, 120_000);

@@ -73,16 +73,16 @@ describe.skipIf(!CHROMIUM)('a manager, from 200 seats to the hiring list and the
       await expect.poll(() => column(page, words.hiring, 0)).toHaveLength(2);
       expect(await column(page, words.hiring, 0)).toEqual(expect.arrayContaining([words.roles[0], knowledge]));
       const row = page.locator(`section[aria-label="${words.hiring}"] tbody tr`).filter({ hasText: knowledge });
-      expect(await row.textContent()).toContain('300,000');
+      await expect.poll(() => row.textContent()).toContain('300,000');
       await expect.poll(() => row.getByRole('link', { name: '3.2.1.2' }).count()).toBe(1);
       expect(await axeFaults(page)).toEqual([]);
 
       await page.getByRole('button', { name: words.save, exact: true }).click();
       await expect.poll(() => page.getByRole('button', { name: words.undo, exact: true }).isDisabled()).toBe(true);
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await page.getByLabel(words.inPost(words.roles[0]), { exact: true }).inputValue()).toBe(
-        String(words.leaders),
-      );
+      await expect
+        .poll(() => page.getByLabel(words.inPost(words.roles[0]), { exact: true }).inputValue())
+        .toBe(String(words.leaders));
       await expect.poll(() => column(page, words.hiring, 0)).toHaveLength(2);
 
       await page.goto('/reports?day=2026-10-30', { waitUntil: 'networkidle' });

@@ -132,12 +132,12 @@ describe.skipIf(!CHROMIUM).each(VIEWS)('an agent’s own schedule on a phone, $l
     await open(page, '/my?person=li&view=leave&day=2026-03-02');
     await page.getByLabel(words.to, { exact: true }).fill('2026-03-03');
     await page.getByText(words.tooMuch).waitFor();
-    expect(await page.getByRole('button', { name: words.send }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: words.send }).isDisabled()).toBe(true);
     await check(page);
     await page.getByLabel(words.to, { exact: true }).fill('2026-03-02');
     await page.getByLabel(words.part).selectOption('hours');
     await page.getByLabel(words.since).fill('13:00');
-    expect(await page.getByRole('button', { name: words.send }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: words.send }).isDisabled()).toBe(true);
     await page.getByLabel(words.until).fill('15:00');
     await page.getByText(words.twoHours).waitFor();
     await check(page);

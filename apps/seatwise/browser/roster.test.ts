@@ -140,8 +140,8 @@ describe.skipIf(!CHROMIUM)('the roster of people by dates', () => {
     const table = page.locator('table', { hasText: '坐席' }).last();
     await table.waitFor();
     const { agents } = await draft();
-    expect(await table.locator('tbody tr').count()).toBe(agents.length + 1);
-    expect(await page.getByRole('grid').count()).toBe(0);
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(agents.length + 1);
+    await expect.poll(() => page.getByRole('grid').count()).toBe(0);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);

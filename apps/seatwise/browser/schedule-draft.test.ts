@@ -162,7 +162,9 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     const broke = (await draft()).version;
     await page.keyboard.press('Enter');
     await poll(() => status(page).textContent()).toMatch(/breaks: Rest [\d.]+ h, needs [\d.]+ h/);
-    expect(await page.locator('[data-held][data-against] b').first().textContent()).toMatch(/^! Rest [\d.]+ h/);
+    await expect
+      .poll(() => page.locator('[data-held][data-against] b').first().textContent())
+      .toMatch(/^! Rest [\d.]+ h/);
     await page.keyboard.press('Escape');
     await poll(() => status(page).textContent()).toMatch(/^As before/);
     const bar = await chosen.boundingBox();
@@ -173,7 +175,7 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     await poll(() => page.locator('[data-against] b').first().textContent()).toMatch(/^! Rest [\d.]+ h/);
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    expect(await page.locator('[data-against]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-against]').count()).toBe(0);
     expect((await draft()).version).toBe(broke);
     expect(faults).toEqual([]);
   }, 120_000);
@@ -195,14 +197,14 @@ describe.skipIf(!CHROMIUM)('the schedule as a draft on the board', () => {
     expect((await draft()).version).toBe(version + 1);
     await step(second.page);
     await poll(async () => (await draft()).version).toBe(version + 2);
-    expect(await second.page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => second.page.getByRole('alert').count()).toBe(0);
   }, 120_000);
 
   it('publishes with a reason: it is the latest schedule, locked, and accessible', async () => {
     const { page, faults } = await open();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const now = page.getByRole('button', { name: 'Publish now' });
-    expect(await now.isDisabled()).toBe(true);
+    await expect.poll(() => now.isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: 'Reason' }).fill('first week');
     await now.click();
     await poll(() => page.getByText(/by test: first week|test: first week/).count()).toBe(1);
