@@ -62,6 +62,13 @@ export async function openDesk(
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
+      // A network is idle between a page's frame and its script, too: the page is there once it has a title.
+      const goto = page.goto.bind(page);
+      page.goto = async (path, options) => {
+        const response = await goto(path, options);
+        if (path.startsWith('/')) await page.locator('h1').first().waitFor();
+        return response;
+      };
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
