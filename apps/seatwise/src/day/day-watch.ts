@@ -1,5 +1,5 @@
-import { localDateOf } from '@seatwise/calendar';
-import { type ChangeBy, type Instant, SeatwiseError } from '@seatwise/core';
+import { dayStart, localDateOf } from '@seatwise/calendar';
+import { type ChangeBy, type Instant, type LocalDate, SeatwiseError, type Zone } from '@seatwise/core';
 import type { LiveDay } from '@seatwise/pipeline';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
@@ -15,7 +15,7 @@ const CALM = 1000;
 /** Milliseconds until what did not reach a webhook is sent again. */
 const AGAIN = 60_000;
 
-/** Documents that a prepared day was made from: another version of one prepares it anew. */
+/** Documents that a prepared day is made from. */
 const STANDING = ['settings', 'alertRules', 'openingHours', 'events', 'activityCodes'];
 
 /** Keeps the running day of a center at hand: figures on request, and alerts told when something arrives. */
@@ -36,12 +36,26 @@ export class DayWatch {
     const zone = (await new CenterStore(this.#storage).center())?.zone;
     if (zone === undefined) throw new SeatwiseError('HISTORY_EMPTY');
     const date = localDateOf(now, zone);
-    const versions = await Promise.all(
-      STANDING.map(async (name) => (await this.#storage.documents.read(CENTER_ID, name))?.version ?? 0),
-    );
-    const key = [date, ...versions].join(' ');
-    const day = await this.#day.get(key, () => RunningDay.prepare(this.#storage, date));
+    const day = await this.#day.get(await this.#keyOf(date, zone), () => RunningDay.prepare(this.#storage, date));
     return day.at(now);
+  }
+
+  /** Names what a prepared day is made from: documents, what came of earlier days, what was official when it began. */
+  async #keyOf(date: LocalDate, zone: Zone): Promise<string> {
+    const begin = dayStart(date, zone);
+    const versions = await this.#storage.documents.versions(CENTER_ID);
+    const earlier = (await this.#storage.layers.list(CENTER_ID)).filter(
+      ({ active, content }) => active && typeof content.from === 'number' && content.from < begin,
+    );
+    const official = (await this.#storage.publications.list(CENTER_ID)).filter(
+      ({ kind, at, from, to }) => kind !== 'schedule' && at <= begin && from <= date && to >= date,
+    );
+    return [
+      date,
+      ...STANDING.map((name) => versions.get(name) ?? 0),
+      ...earlier.map(({ id }) => id),
+      ...official.map(({ publicationId }) => publicationId),
+    ].join(' ');
   }
 
   /** Something of the day arrived: alerts are looked at soon, together with what else comes until then. */

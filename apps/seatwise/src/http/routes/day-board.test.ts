@@ -12,13 +12,20 @@ afterAll(close);
 
 const shown = async () => (await call('GET', '/api/day/shown')).json();
 
-/** Three weeks from 1 April, ten contacts every half hour from 9 to 17. */
-async function importHistory(): Promise<void> {
+/** So many days from 1 April with the same contacts every half hour from 9 to 17. */
+function historyCsv(days: number, offered: number): string {
   const rows = ['interval_start,queue,offered'];
-  for (let d = 0; d < 21; d++)
-    for (let slot = 18; slot < 34; slot++)
-      rows.push(`${addDays('2025-04-01', d)}T${String(slot >> 1).padStart(2, '0')}:${slot % 2 ? '30' : '00'},care,10`);
-  const sent = await send('/api/imports', 'history.csv', rows.join('\n'), { zone: 'Asia/Shanghai' });
+  for (let d = 0; d < days; d++) {
+    for (let slot = 18; slot < 34; slot++) {
+      const clock = `${String(slot >> 1).padStart(2, '0')}:${slot % 2 ? '30' : '00'}`;
+      rows.push(`${addDays('2025-04-01', d)}T${clock},care,${offered}`);
+    }
+  }
+  return rows.join('\n');
+}
+
+async function importHistory(): Promise<void> {
+  const sent = await send('/api/imports', 'history.csv', historyCsv(21, 10), { zone: 'Asia/Shanghai' });
   expect(sent.statusCode).toBe(201);
   const calendar = businessCalendar({ country: null, events: [] });
   const layers = await storage.layers.readRecords(CENTER_ID);
@@ -49,5 +56,14 @@ describe('the day that a center is shown at', () => {
     const sent = await call('POST', '/api/feed/intervals', { source: 'acd', intervalMinutes: 30, rows: [row] });
     expect(sent.statusCode).toBe(200);
     expect((await shown()).queues).toMatchObject([{ soFar: { offered: 120 } }]);
+  });
+
+  it('learns from what is imported of earlier days', async () => {
+    const before = (await shown()).queues[0].expectedDay;
+    const sent = await send('/api/imports', 'earlier.csv', historyCsv(20, 40), { zone: 'Asia/Shanghai' });
+    expect(sent.statusCode).toBe(201);
+    const { queues } = await shown();
+    expect(queues[0].soFar.offered).toBe(120);
+    expect(queues[0].expectedDay).toBeGreaterThan(before + 20);
   });
 });
