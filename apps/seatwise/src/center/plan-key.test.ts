@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStorage, type Storage } from '@seatwise/storage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { CenterStore } from './center-store.ts';
 import { addEdits, reorderEdits, switchEdit } from './forecast-choices.ts';
@@ -62,6 +63,8 @@ describe('what a running plan is told from another by', () => {
     expect(await key()).toBe(before);
     expect(await planKey(storage, { ...settings, horizonDays: 21 })).not.toBe(before);
     await storage.documents.save('other', 'settings', {}, null, by);
+    await storage.documents.save(CENTER_ID, 'toldAlerts', [], null, by);
+    await storage.documents.save(CENTER_ID, 'webhookOutbox', [], null, by);
     expect(await key()).toBe(before);
   });
 });

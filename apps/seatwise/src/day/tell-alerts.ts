@@ -6,7 +6,7 @@ import type { Storage } from '@seatwise/storage';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { post } from '../webhooks/outbox.ts';
 
-const DOCUMENT = 'toldAlerts';
+export const TOLD_ALERTS = 'toldAlerts';
 
 /** What was told last of a rule and scope: an alert that stands, or none, and up to when everything has been told. */
 interface Told {
@@ -64,12 +64,12 @@ export function alertNews(
 
 /** Puts what is new about the alerts of a day into the outbox, and remembers it: told again, the same day is no news. */
 export async function postAlerts(storage: Storage, day: LiveDay, by: ChangeBy): Promise<readonly AlertNews[]> {
-  const stored = await storage.documents.read(CENTER_ID, DOCUMENT);
+  const stored = await storage.documents.read(CENTER_ID, TOLD_ALERTS);
   const before = (stored?.value ?? null) as unknown as { date: string; told: Record<string, Told> } | null;
   // With a new day all is calm; what stood at midnight is over.
   const { news, told } = alertNews(day.alerts, before?.date === day.date ? before.told : {}, day.now);
   if (news.length === 0 && before?.date === day.date) return [];
-  await storage.documents.save(CENTER_ID, DOCUMENT, { date: day.date, told }, stored?.version ?? null, by);
+  await storage.documents.save(CENTER_ID, TOLD_ALERTS, { date: day.date, told }, stored?.version ?? null, by);
   const { zone } = day.grid;
   await post(
     storage,

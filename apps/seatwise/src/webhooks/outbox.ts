@@ -6,7 +6,7 @@ import { CENTER_ID } from '../jobs/data-folder.ts';
 import { readWebhooks } from './stored-webhooks.ts';
 import { type Delivery, deliver, type WebhookEvent } from './webhook.ts';
 
-const DOCUMENT = 'webhookOutbox';
+export const WEBHOOK_OUTBOX = 'webhookOutbox';
 /** Rounds of attempts after which an event is given up. */
 const ROUNDS = 20;
 /** Events that wait at most; the oldest are given up beyond it. */
@@ -83,7 +83,7 @@ async function send(storage: Storage, by: ChangeBy, pause: number | undefined): 
 const keyOf = ({ webhook, event }: Waiting): string => `${webhook}\n${event.id}`;
 
 async function read(storage: Storage): Promise<readonly Waiting[]> {
-  return ((await storage.documents.read(CENTER_ID, DOCUMENT))?.value ?? []) as unknown as Waiting[];
+  return ((await storage.documents.read(CENTER_ID, WEBHOOK_OUTBOX))?.value ?? []) as unknown as Waiting[];
 }
 
 /** Changes the outbox; where another process was first, what it left is changed. */
@@ -93,10 +93,10 @@ async function change(
   edit: (waiting: readonly Waiting[]) => readonly Waiting[],
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const stored = await storage.documents.read(CENTER_ID, DOCUMENT);
+    const stored = await storage.documents.read(CENTER_ID, WEBHOOK_OUTBOX);
     const value = edit((stored?.value ?? []) as unknown as Waiting[]);
     try {
-      await storage.documents.save(CENTER_ID, DOCUMENT, value, stored?.version ?? null, by);
+      await storage.documents.save(CENTER_ID, WEBHOOK_OUTBOX, value, stored?.version ?? null, by);
       return;
     } catch (error) {
       if (attempt === 5 || !isConflict(error)) throw error;
