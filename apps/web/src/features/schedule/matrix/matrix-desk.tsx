@@ -154,7 +154,7 @@ export function MatrixDesk({
         </Panel>
         {file && (
           <RosterFilePanel
-            key={draft.version}
+            key={`${file.name} ${file.lastModified} ${draft.version}`}
             file={file}
             draft={draft}
             onDone={(name) => {
