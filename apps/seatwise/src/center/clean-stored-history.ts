@@ -25,9 +25,8 @@ export async function foundHistory(storage: Storage): Promise<FoundHistory> {
 /** Changes whenever the stored history may: its layers, or a version of what it is read with or of the documents named. */
 export async function historyKey(storage: Storage, more: readonly string[] = []): Promise<string> {
   const layers = await storage.layers.list(CENTER_ID);
-  const versions = [];
-  for (const name of ['settings', 'openingHours', 'events', ...more])
-    versions.push((await storage.documents.read(CENTER_ID, name))?.version ?? null);
+  const stored = await storage.documents.versions(CENTER_ID);
+  const versions = ['settings', 'openingHours', 'events', ...more].map((name) => stored.get(name) ?? null);
   return canonicalJson({ layers: layers.map(({ id, active }) => ({ id, active })), versions });
 }
 

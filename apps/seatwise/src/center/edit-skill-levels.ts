@@ -9,6 +9,7 @@ import {
 import type { Storage } from '@seatwise/storage';
 import { refreshPlanning } from '../imports/record-files.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
+import { assertSeen } from './assert-seen.ts';
 import { recordFounding, recordsOn } from './founding-records.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -48,7 +49,7 @@ export function editSkillLevels(
     const records = changed.map((agent) => ({
       id: agent.id,
       effectiveFrom: from,
-      value: JSON.parse(canonicalJson(agent)) as JsonValue,
+      value: agent,
     }));
     const saved = await storage.records.save(CENTER_ID, 'agents', records, by);
     await refreshPlanning(storage, 'agents', today, by);
@@ -59,12 +60,7 @@ export function editSkillLevels(
 /** A skill keeps its place, a new one comes last; a level that is set anew has not been assessed. */
 function withLevel(agent: Agent, { skill, seen, level }: LevelEdit): Agent {
   const found = agent.skills.find((one) => one.skill === skill)?.level ?? null;
-  if (found !== seen)
-    throw new SeatwiseError('STORAGE_CONFLICT', {
-      subject: `agents ${agent.id} ${skill}`,
-      expected: seen ?? '–',
-      found: found ?? '–',
-    });
+  assertSeen(`agents ${agent.id} ${skill}`, seen ?? '–', found ?? '–');
   if (level === found) return agent;
   const skills = agent.skills.flatMap((one) => (one.skill !== skill ? one : level === null ? [] : { skill, level }));
   return { ...agent, skills: found === null && level !== null ? [...skills, { skill, level }] : skills };

@@ -1,5 +1,5 @@
-import { dayStart, localDateOf, resolveLocal } from '@seatwise/calendar';
-import { type History, type Instant, type LocalDate, MINUTE, SeatwiseError } from '@seatwise/core';
+import { instantOn, localDateOf } from '@seatwise/calendar';
+import { type History, type Instant, type LocalDate, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { CenterStore } from '../center/center-store.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
@@ -40,6 +40,5 @@ export async function instantToShow(
   if (zone === undefined || !shown) throw new SeatwiseError('STORAGE_NOT_FOUND', { subject: 'history' });
   const today = localDateOf(now, zone);
   if (days.some(({ date }) => date === today)) return null;
-  const clock = resolveLocal({ date: shown.date, minutes: PAST_MINUTE, seconds: 0 }, zone);
-  return clock.kind === 'single' ? clock.instant : dayStart(shown.date, zone) + PAST_MINUTE * MINUTE;
+  return instantOn(shown.date, PAST_MINUTE, zone);
 }

@@ -18,7 +18,7 @@ import { addOnQueueTime } from '../coverage.ts';
 import { contractIdOf, contractsOf } from '../problem/contract-rules.ts';
 import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { readProblem } from '../problem/read-problem.ts';
-import { holdsLeave, isSettled, settledDay } from './settled-shift.ts';
+import { awayByAgent, holdsLeave, isSettled, settledDay } from './settled-shift.ts';
 import { preferencesOf, type Wish } from './wishes.ts';
 import { workPlanClasses } from './work-plan-classes.ts';
 
@@ -65,7 +65,8 @@ export function problemOfCenter(center: DraftCenter): ScheduleProblem {
   const { grid, coverage, agents, contracts, sites, workPlans, labour, wishes = [] } = center;
   const plans = workPlans.flatMap(workPlanClasses);
   const locked = new Set(center.locked);
-  const settled = center.shifts.filter((shift) => shift.agent !== null && isSettled(locked, center.away, shift));
+  const leave = awayByAgent(center.away);
+  const settled = center.shifts.filter((shift) => shift.agent !== null && isSettled(locked, leave, shift));
   const skills = coverage.map(({ skill }) => skill);
   const held = heldDays(settled, grid);
   const siteIds = new Set(sites.map(({ id }) => id));
@@ -73,7 +74,7 @@ export function problemOfCenter(center: DraftCenter): ScheduleProblem {
   const away = daysAway(center);
   // Who has leave for a part of a shift works the rest of it.
   const partly = new Set(
-    settled.filter((shift) => holdsLeave(center.away, shift)).map(({ agent, date }) => keyOf(agent as string, date)),
+    settled.filter((shift) => holdsLeave(leave, shift)).map(({ agent, date }) => keyOf(agent as string, date)),
   );
   return readProblem({
     version: 1,

@@ -9,20 +9,31 @@ type Lock = NonNullable<ScheduleProblemInput['agents'][number]['locked']>[number
 const PREFIX = 'settled';
 const LAST_MINUTE = 1439;
 
+/** Leave and absences of each agent. */
+export type AwayByAgent = ReadonlyMap<string, readonly AgentActivity[]>;
+
+export function awayByAgent(away: readonly AgentActivity[]): AwayByAgent {
+  const found = new Map<string, AgentActivity[]>();
+  for (const one of away) {
+    const own = found.get(one.agent);
+    if (own) own.push(one);
+    else found.set(one.agent, [one]);
+  }
+  return found;
+}
+
 /** Does a shift hold a part of its agent's leave beside work? */
-export const holdsLeave = (away: readonly AgentActivity[], { agent, activities }: Shift): boolean =>
+export const holdsLeave = (away: AwayByAgent, { agent, activities }: Shift): boolean =>
   activities.some(({ onQueue }) => onQueue) &&
-  away.some(
-    (one) =>
-      one.agent === agent &&
-      activities.some(({ activity, start, end }) => activity === one.code && start < one.end && end > one.start),
+  (away.get(agent ?? '') ?? []).some(({ code, start: from, end: until }) =>
+    activities.some(({ activity, start, end }) => activity === code && start < until && end > from),
   );
 
 /**
  * Is a shift settled, whatever is generated: its day is locked, it is leave or training that somebody has placed, or a part of it
  * is leave?
  */
-export const isSettled = (locked: ReadonlySet<LocalDate>, away: readonly AgentActivity[], shift: Shift): boolean =>
+export const isSettled = (locked: ReadonlySet<LocalDate>, away: AwayByAgent, shift: Shift): boolean =>
   locked.has(shift.date) || !shift.activities.some(({ onQueue }) => onQueue) || holdsLeave(away, shift);
 
 /** Is a work plan of a problem only there to hold settled shifts? */

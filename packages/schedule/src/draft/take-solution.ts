@@ -4,7 +4,7 @@ import type { ScheduleProblem } from '../problem/problem-schema.ts';
 import { coreShifts } from '../schedule-file/core-shifts.ts';
 import type { ShiftChange } from './change-shifts.ts';
 import type { DraftCenter } from './problem-of-center.ts';
-import { isSettled, isSettledPlan } from './settled-shift.ts';
+import { awayByAgent, isSettled, isSettledPlan } from './settled-shift.ts';
 import { type DayChange, shiftChanges } from './shift-changes.ts';
 
 /**
@@ -18,7 +18,8 @@ export function takeSolution(
 ): ShiftChange & { readonly days: readonly DayChange[] } {
   const days = new Set(locked);
   const stuck = new Set(solution.stuck.map(({ agent }) => agent));
-  const stays = (shift: Shift) => isSettled(days, away, shift) || stuck.has(shift.agent ?? '');
+  const leave = awayByAgent(away);
+  const stays = (shift: Shift) => isSettled(days, leave, shift) || stuck.has(shift.agent ?? '');
   const found = solution.shifts.filter(({ plan }) => !isSettledPlan(problem.workPlans[plan]?.id ?? ''));
   return shiftChanges(
     shifts.filter((shift) => !stays(shift)),

@@ -1,5 +1,6 @@
 import type { LiveDay } from '@seatwise/pipeline';
 import { z } from 'zod';
+import { KeptWhile } from '../../center/kept-while.ts';
 import { adherenceBoard, dayColumns, dayProposal } from '../../day/day-board.ts';
 import { dayDocument } from '../../day/day-document.ts';
 import { DayWatch } from '../../day/day-watch.ts';
@@ -54,8 +55,12 @@ export const dayBoardRoutes: Routes = (server, { storage, by, day }) => {
     },
   );
 
-  const daysOf = async () =>
-    JSON.parse(String(await kept.get(await keyOf('days'), () => knownDays(storage)))) as KnownDay[];
+  const days = new KeptWhile<KnownDay[]>();
+  const daysOf = async () => {
+    const history = await storage.artefacts.latestHead(CENTER_ID, 'history');
+    const [newest] = await storage.publications.list(CENTER_ID);
+    return days.get(`${history?.id} ${newest?.publicationId}`, () => knownDays(storage));
+  };
 
   /** The day that the center is first shown at: the running one where facts reach it, else the last that was planned for. */
   const shown = async (): Promise<Buffer> => {
