@@ -25,6 +25,9 @@ export const latinSound: SoundOf = (name) => ({
     .join(''),
 });
 
+/** Only what holds Latin letters can be the sound of a name. */
+export const needsSounds = (typed: string): boolean => /[a-z]/i.test(typed.normalize('NFKC'));
+
 let loaded: SoundOf | null = null;
 let loading: Promise<SoundOf> | undefined;
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftEditor } from '../../api/use-draft-editor.ts';
 import type { ScheduleDraft } from '../../api/use-schedule-draft.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
-import { isFound, latinSound, type Named } from '../../format/name-sounds.ts';
+import { isFound, latinSound, type Named, needsSounds } from '../../format/name-sounds.ts';
 import { useNameSounds } from '../../format/use-name-sounds.ts';
 import { addUp } from '../../grid/by-day.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -59,7 +59,7 @@ export function DayView({
   const { team = null, find = '' } = search;
   const asTable = search.scope === 'table';
 
-  const sounds = useNameSounds(find !== '');
+  const sounds = useNameSounds(needsSounds(find));
   // biome-ignore lint/correctness/useExhaustiveDependencies: words of rules change with the language, as those of the board
   const made = useMemo(() => {
     const filter = { team, skill, isFound: (one: Named) => isFound(one, find, sounds ?? latinSound) };
