@@ -1,4 +1,4 @@
-import type { IntervalGrid, SkillCoverage } from '@seatwise/core';
+import { gridLength, type IntervalGrid, type SkillCoverage } from '@seatwise/core';
 import type { Wire } from '../api/wire.ts';
 import { dayBounds } from './by-day.ts';
 
@@ -15,7 +15,7 @@ export interface Cover {
 
 /** Cover of some skills over one day, or over the whole grid. */
 export function coverOf(grid: IntervalGrid, skills: readonly Wire<SkillCoverage>[], day?: number): Cover {
-  const [from, to] = day === undefined ? [0, grid.dayOffsets.at(-1) ?? 0] : dayBounds(grid, day);
+  const [from, to] = day === undefined ? [0, gridLength(grid)] : dayBounds(grid, day);
   const hours = grid.intervalMinutes / 60;
   let [needed, scheduled, within] = [0, 0, 0];
   for (const skill of skills) {

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RequestFailed } from '../../api/fetch-json.ts';
+import { isMissing } from '../../api/fetch-json.ts';
 import { useArtefact, useHistory } from '../../api/use-artefact.ts';
 import { useCenter } from '../../api/use-center.ts';
 import { shownDay, type ShownDay as WireDay } from '../../api/use-day.ts';
@@ -21,15 +21,15 @@ import { shownDayOf } from './shown-day.ts';
 import { Steps } from './steps.tsx';
 import { Tiles } from './tiles.tsx';
 import { TodayPanel } from './today-panel.tsx';
-import { useSettled } from './use-settled.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 /** Home: the day in a sentence and five figures, what needs a look, and the whole plan below. The day is there first. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const { data: center } = useCenter();
   const shown = useQuery(shownDay);
-  const settled = useSettled(!shown.isPending);
-  const nothingYet = shown.error instanceof RequestFailed && shown.error.problem.status === 404;
+  const settled = useAfterPaint(!shown.isPending);
+  const nothingYet = isMissing(shown.error);
   const planned = settled && !nothingYet;
   return (
     <>

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** Turns true a moment after something is ready: when it has been painted, and nobody is kept waiting by what comes next. */
-export function useSettled(ready: boolean): boolean {
+export function useAfterPaint(ready: boolean): boolean {
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     if (!ready) return;

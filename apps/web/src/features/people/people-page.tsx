@@ -1,3 +1,4 @@
+import { isLocalDate } from '@seatwise/calendar';
 import { useTranslation } from 'react-i18next';
 import { useCenter, useToday } from '../../api/use-center.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -28,7 +29,7 @@ export function PeoplePage() {
 function OnDay() {
   const { search } = usePageSearch();
   const today = useToday();
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(search.day ?? '') ? (search.day as string) : today;
+  const day = search.day !== undefined && isLocalDate(search.day) ? search.day : today;
   const { data, error, retry } = usePeopleOnDay(day);
   if (data) return <PeopleWorkspace people={data} today={today} />;
   return error ? <ErrorBox error={error} onRetry={retry} /> : <Loading />;

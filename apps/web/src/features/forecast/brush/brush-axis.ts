@@ -1,4 +1,4 @@
-import { dayOfInterval, type IntervalGrid } from '@seatwise/core';
+import { dayOfInterval, gridLength, type IntervalGrid } from '@seatwise/core';
 import type { Stretch } from '../grid/selected-time.ts';
 
 /** First and last label of a chart, both within. */
@@ -16,7 +16,7 @@ export interface BrushAxis {
 
 /** A label an interval. */
 export const intervalAxis = (grid: IntervalGrid): BrushAxis => ({
-  labels: grid.dayOffsets.at(-1) ?? 0,
+  labels: gridLength(grid),
   byDay: false,
   labelsOf: ({ from, to }) => [from, to - 1],
   stretchOf: ([first, last]) => ({ from: first, to: last + 1 }),

@@ -1,3 +1,4 @@
+import { gridLength } from '@seatwise/core';
 import type { EChartsType } from 'echarts/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,7 @@ export function Brush({
   });
   if (!sheet) return null;
   const { layout, grid } = sheet;
-  const length = grid.dayOffsets.at(-1) ?? 0;
+  const length = gridLength(grid);
   const range = selectedRange(layout, selection);
   const stretches = stretchesOf(layout, length, range);
   const step = (by: 1 | -1, extend: boolean) => {

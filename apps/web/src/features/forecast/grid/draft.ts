@@ -1,4 +1,11 @@
-import { type EditFact, type EditSpan, type ForecastEdit, type IntervalGrid, intervalStart } from '@seatwise/core';
+import {
+  type EditFact,
+  type EditSpan,
+  type ForecastEdit,
+  gridLength,
+  type IntervalGrid,
+  intervalStart,
+} from '@seatwise/core';
 import type { SheetChange } from '../../../parts/sheet/change.ts';
 import type { GridLayout } from './grid-layout.ts';
 
@@ -64,7 +71,7 @@ function percentOf({ entry }: SheetChange): number | null {
 
 /** The stretches of time that a cell covers. */
 function cellSpans(cell: number, layout: GridLayout, grid: IntervalGrid, queues: readonly string[]): EditSpan[] {
-  const length = grid.dayOffsets.at(-1) ?? 0;
+  const length = gridLength(grid);
   const members = layout.members.subarray(layout.offsets[cell], layout.offsets[cell + 1]);
   return joined(
     Array.from(members, (member) => ({

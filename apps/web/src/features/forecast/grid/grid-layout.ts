@@ -1,5 +1,5 @@
 import { localMinutesOf, periodStart } from '@seatwise/calendar';
-import { type IntervalGrid, intervalStart, type LocalDate } from '@seatwise/core';
+import { gridLength, type IntervalGrid, intervalStart, type LocalDate } from '@seatwise/core';
 
 /** Minutes of a column, or the days that a row holds. */
 export type GridGrain = number | 'day' | 'week' | 'month';
@@ -34,7 +34,7 @@ type OpenMinutes = readonly ArrayLike<number>[];
 
 /** Days down, times of day across, and the day's total; of one queue. A repeated hour shares the cells of its first turn. */
 export function layOutDays(grid: IntervalGrid, openMinutes: OpenMinutes, queue: number, minutes: number): GridLayout {
-  const length = grid.dayOffsets.at(-1) ?? 0;
+  const length = gridLength(grid);
   const open = openMinutes[queue] ?? [];
   const slots = Array.from({ length }, (_, i) =>
     Math.floor(localMinutesOf(intervalStart(grid, i), grid.zone) / minutes),
@@ -69,7 +69,7 @@ export function layOutPeriods(
   openMinutes: OpenMinutes,
   grain: 'day' | 'week' | 'month',
 ): GridLayout {
-  const length = grid.dayOffsets.at(-1) ?? 0;
+  const length = gridLength(grid);
   const queues = openMinutes.length;
   const starts = grid.days.map((day) => periodStart(day, grain));
   const first = starts.flatMap((start, d) => (start === starts[d - 1] ? [] : [d]));

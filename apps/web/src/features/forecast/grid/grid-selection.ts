@@ -1,4 +1,4 @@
-import { type IntervalGrid, intervalStart, MINUTE } from '@seatwise/core';
+import { gridLength, type IntervalGrid, intervalStart, MINUTE } from '@seatwise/core';
 import { useSyncExternalStore } from 'react';
 import type { CellRange, Place, SheetSize } from '../../../parts/sheet/place.ts';
 import { fitSelection, rangeOf, type Selection, selectCell, selectRange } from '../../../parts/sheet/selection.ts';
@@ -66,7 +66,7 @@ export class GridSelection {
 
 export const useSelected = (cells: GridSelection): Selected => useSyncExternalStore(cells.subscribe, cells.now);
 
-const lengthOf = ({ grid }: ShownSheet): number => grid.dayOffsets.at(-1) ?? 0;
+const lengthOf = ({ grid }: ShownSheet): number => gridLength(grid);
 
 /** The selected rectangle, in a sheet that may have become smaller. */
 export const selectedRange = (layout: GridLayout, selection: Selection): CellRange =>

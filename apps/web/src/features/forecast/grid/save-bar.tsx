@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RequestFailed } from '../../../api/fetch-json.ts';
+import { isStale } from '../../../api/fetch-json.ts';
 import { type EditLayer, useSaveEdits } from '../../../api/use-forecast-edits.ts';
 import { remember, remembered } from '../../../app/remember.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -30,7 +30,7 @@ export function SaveBar({
   const [reason, setReason] = useState('');
   const save = useSaveEdits();
   // That others have saved is told by what they saved.
-  const refused = save.error instanceof RequestFailed && save.error.problem.status === 409 ? null : save.error;
+  const refused = isStale(save.error) ? null : save.error;
   const steps = draft.steps.done;
   const ready = steps.length > 0 && !blocked && !save.isPending && author.trim() !== '' && reason.trim() !== '';
   return (

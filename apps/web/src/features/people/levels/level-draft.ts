@@ -2,7 +2,7 @@ import type { LevelEdit } from '../../../api/use-records.ts';
 import type { SheetChange } from '../../../parts/sheet/change.ts';
 
 /** What one gesture did to one cell. */
-export interface LevelChange {
+interface LevelChange {
   readonly agent: string;
   readonly skill: string;
   readonly before: number | null;
@@ -11,7 +11,7 @@ export interface LevelChange {
 export type LevelStep = readonly LevelChange[];
 
 /** Who stands in the rows, and what in the columns. */
-export interface LevelTable {
+interface LevelTable {
   readonly agents: readonly {
     readonly id: string;
     readonly value: { readonly skills: readonly { readonly skill: string; readonly level: number }[] };
@@ -19,8 +19,8 @@ export interface LevelTable {
   readonly skills: readonly { readonly id: string }[];
 }
 
-export const LEAST_LEVEL = 1;
-export const HIGHEST_LEVEL = 5;
+const LEAST_LEVEL = 1;
+const HIGHEST_LEVEL = 5;
 
 /** Whether a number is a level. */
 export const isLevel = (value: number): boolean =>
@@ -30,7 +30,7 @@ const keyOf = ({ agent, skill }: Pick<LevelEdit, 'agent' | 'skill'>): string => 
 const levelOf = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** The level that is stored; null for none. */
-export const storedLevel = ({ value }: LevelTable['agents'][number], skill: string): number | null =>
+const storedLevel = ({ value }: LevelTable['agents'][number], skill: string): number | null =>
   value.skills.find((held) => held.skill === skill)?.level ?? null;
 
 /** A gesture in the sheet, by people and skills: rows and columns may be others when it is taken back. */
