@@ -1,17 +1,17 @@
 import { BINDING_GOALS, intervalStart, type QueueRequirement, type Requirement } from '@seatwise/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { dayBounds, indexOfMax, sumOf } from '../../grid/by-day.ts';
-import { Button } from '../../parts/button.tsx';
 import { ChartBox } from '../../parts/chart/chart-box.tsx';
 import { frame, line } from '../../parts/chart/frame.ts';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
 import { HowSized } from './how-sized.tsx';
+import { useWhyColumn } from './use-why-column.tsx';
 
 /** One day of one queue, as steps over time and as a table whose rows say how they were sized. */
 export function DayRequirement({
@@ -27,7 +27,7 @@ export function DayRequirement({
   const format = useFormat();
   const nameOf = useQueueName();
   const { grid } = requirement;
-  const [opened, setOpened] = useState<number | null>(null);
+  const { opened, column: why } = useWhyColumn<number>((i) => t('requirement.whyNamed', { time: time(i) }));
   const [from, to] = dayBounds(grid, day);
   const rows = useMemo(() => Array.from({ length: to - from }, (_, i) => from + i), [from, to]);
   const time = (i: number) => format.time(intervalStart(grid, i), grid.zone);
@@ -131,21 +131,7 @@ export function DayRequirement({
               head: t('requirement.binding'),
               cell: (i) => t(`requirement.bindings.${BINDING_GOALS[queue.bindingGoal[i] ?? 0] ?? 'closed'}`),
             },
-            {
-              key: 'why',
-              head: t('requirement.why'),
-              saved: false,
-              cell: (i) => (
-                <Button
-                  look="quiet"
-                  aria-expanded={opened === i}
-                  aria-label={`${opened === i ? t('parts.hide') : t('parts.show')}: ${t('requirement.whyNamed', { time: time(i) })}`}
-                  onClick={() => setOpened(opened === i ? null : i)}
-                >
-                  {opened === i ? t('parts.hide') : t('parts.show')}
-                </Button>
-              ),
-            },
+            why,
           ]}
         />
       </Panel>

@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { type DayFigures, dayFigures } from './day-figures.ts';
 import styles from './how-sized.module.css';
 import { REHEARSAL, toRehearse } from './rehearse-day.ts';
 import { type PlannedDay, type SizedDay, sizeDay, type WhatIf } from './size-day.ts';
 import { useRehearsal } from './use-rehearsal.ts';
+import { useWhyColumn } from './use-why-column.tsx';
 
 const MODELS = ['erlang-c', 'erlang-a', 'simulation'] as const;
 type Model = (typeof MODELS)[number];
@@ -16,7 +16,9 @@ type Model = (typeof MODELS)[number];
 export function ModelsTable({ planned, settings, asked }: { planned: PlannedDay; settings: WhatIf; asked: SizedDay }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [opened, setOpened] = useState<Model | null>(null);
+  const { opened, column: why } = useWhyColumn<Model>((model) =>
+    t('sizing.howNamed', { name: t(`calculator.models.${model}`) }),
+  );
   const { patience, within } = settings;
   const day = useMemo(() => toRehearse(asked, { within, patience }), [asked, within, patience]);
   const simulated = useRehearsal(day);
@@ -90,21 +92,7 @@ export function ModelsTable({ planned, settings, asked }: { planned: PlannedDay;
           column('wait', t('calculator.figures.wait'), (value) => format.number(value, 1)),
           column('abandonRate', t('calculator.figures.abandons'), format.share),
           column('occupancy', t('requirement.occupancy'), format.share),
-          {
-            key: 'why',
-            head: t('requirement.why'),
-            saved: false,
-            cell: (model) => (
-              <Button
-                look="quiet"
-                aria-expanded={opened === model}
-                aria-label={`${t(opened === model ? 'parts.hide' : 'parts.show')}: ${t('sizing.howNamed', { name: t(`calculator.models.${model}`) })}`}
-                onClick={() => setOpened(opened === model ? null : model)}
-              >
-                {t(opened === model ? 'parts.hide' : 'parts.show')}
-              </Button>
-            ),
-          },
+          why,
         ]}
       />
     </>

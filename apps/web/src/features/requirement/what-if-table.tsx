@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import type { DaySums } from './day-sums.ts';
 import styles from './how-sized.module.css';
+import { useWhyColumn } from './use-why-column.tsx';
 
 const NAMES = {
   peak: 'requirement.peak',
@@ -33,7 +32,7 @@ export function WhatIfTable({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [opened, setOpened] = useState<Name | null>(null);
+  const { opened, column: why } = useWhyColumn<Name>((name) => t('sizing.howNamed', { name: t(NAMES[name]) }));
   const number = (name: Name, value: number) => format.number(value, name === 'peak' ? 0 : 1);
   const worked = (name: Name, sums: DaySums) =>
     name === 'peak'
@@ -86,21 +85,7 @@ export function WhatIfTable({
           align: 'end',
           cell: (name) => number(name, asked[name] - planned[name]),
         },
-        {
-          key: 'why',
-          head: t('requirement.why'),
-          saved: false,
-          cell: (name) => (
-            <Button
-              look="quiet"
-              aria-expanded={opened === name}
-              aria-label={`${t(opened === name ? 'parts.hide' : 'parts.show')}: ${t('sizing.howNamed', { name: t(NAMES[name]) })}`}
-              onClick={() => setOpened(opened === name ? null : name)}
-            >
-              {t(opened === name ? 'parts.hide' : 'parts.show')}
-            </Button>
-          ),
-        },
+        why,
       ]}
     />
   );
