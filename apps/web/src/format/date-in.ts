@@ -1,3 +1,4 @@
-/** The date of an instant in a zone. Swedish writes dates as ISO 8601 does. */
-export const dateIn = (instant: number, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant);
+import { isoFormat } from './formatter.ts';
+
+/** The date of an instant in a zone. */
+export const dateIn = (instant: number, zone: string): string => isoFormat(zone, 'date').format(instant);

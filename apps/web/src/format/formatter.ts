@@ -36,14 +36,14 @@ export interface Formatter {
 const dateTimes = new Map<string, Intl.DateTimeFormat>();
 
 /** Swedish writes dates and times as ISO 8601 does. */
-function isoFormat(zone: string, style: 'time' | 'moment'): Intl.DateTimeFormat {
+export function isoFormat(zone: string, style: 'date' | 'time' | 'moment'): Intl.DateTimeFormat {
   const key = `${zone} ${style}`;
   const found = dateTimes.get(key);
   if (found) return found;
   const made = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
-    timeStyle: 'short',
-    ...(style === 'moment' ? { dateStyle: 'short' as const } : {}),
+    ...(style === 'date' ? {} : { timeStyle: 'short' as const }),
+    ...(style === 'time' ? {} : { dateStyle: 'short' as const }),
   });
   dateTimes.set(key, made);
   return made;

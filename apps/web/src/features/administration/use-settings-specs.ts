@@ -1,5 +1,6 @@
 import { SERVICE_LEVEL_VARIANTS } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
+import { lostOf } from '../../api/lost-of.ts';
 import { useLabourPacks, useRatioPresets } from '../../api/use-administration.ts';
 import { useMetricRegistry } from '../../api/use-metric-registry.ts';
 import type { FieldSpec } from '../../form/field-spec.ts';
@@ -163,7 +164,7 @@ export function useSettingsSpecs() {
     specs: groups.flatMap(({ specs }) => specs),
     ready: metrics.length > 0 && presets.length > 0,
     /** What the choices come from and could not be read; the form waits for it. */
-    lost: [ratios, registry].find(({ data, error }) => data === undefined && error !== null),
+    lost: lostOf([ratios, registry]),
   };
 }
 

@@ -3,6 +3,7 @@ import { organisationWhatIf, RATIO_PRESETS } from '@seatwise/organisation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMissing } from '../../api/fetch-json.ts';
+import { lostOf } from '../../api/lost-of.ts';
 import { useArtefact } from '../../api/use-artefact.ts';
 import { useToday } from '../../api/use-center.ts';
 import { type SupportStaff, useSaveSupportStaff, useSupportStaff } from '../../api/use-support-staff.ts';
@@ -38,8 +39,7 @@ export function OrganisationPage() {
   const planned = useArtefact('organisations');
   const staff = useSupportStaff();
   // Without a plan the center is tried with seats of its own; a plan that cannot be read is no such center.
-  const failed = isMissing(planned.error) ? [staff] : [planned, staff];
-  const lost = failed.find(({ data, error }) => data === undefined && error !== null);
+  const lost = lostOf(isMissing(planned.error) ? [staff] : [planned, staff]);
   return (
     <>
       <PageHeader

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { isStale } from '../../api/fetch-json.ts';
 import { type PastePreview, usePreviewPaste, useSavePaste } from '../../api/use-records.ts';
 import { readDraft } from '../../form/draft.ts';
-import type { FieldSpec } from '../../form/field-spec.ts';
 import form from '../../form/form.module.css';
 import { FormField } from '../../form/form-field.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -14,6 +13,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { PastePreviewTable } from './paste-preview-table.tsx';
 import styles from './people.module.css';
 import type { PeopleOnDay } from './people-on-day.ts';
+import { useEffectiveFields } from './use-effective-fields.ts';
 
 /** A table of people out of a spreadsheet: pasted, looked at with every fault named, then written as a whole. */
 export function PastePanel({ people, onDone }: { people: PeopleOnDay; onDone: () => void }) {
@@ -25,8 +25,7 @@ export function PastePanel({ people, onDone }: { people: PeopleOnDay; onDone: ()
   const [tried, setTried] = useState(false);
   const preview = usePreviewPaste();
   const save = useSavePaste();
-  const dated: FieldSpec = { kind: 'date', key: 'from', label: t('people.from'), hint: t('people.pasteFromHint') };
-  const why: FieldSpec = { kind: 'text', key: 'reason', label: t('people.reason'), longest: 1000 };
+  const { dated, why } = useEffectiveFields('people.pasteFromHint');
   const { faults } = readDraft([dated, why], { from, reason });
   const look = () => preview.mutate({ text, effectiveFrom: from });
   const write = (shown: PastePreview) => {

@@ -1,4 +1,5 @@
 import type { ActivityCode, Agent, Contract, ShrinkageItem, Site, Team } from '@seatwise/core';
+import { lostOf } from '../../api/lost-of.ts';
 import { useCenter } from '../../api/use-center.ts';
 import { type HeldAgent, type HoldingRecord, useAgents, useRecords } from '../../api/use-records.ts';
 
@@ -25,7 +26,7 @@ export function usePeopleOnDay(day: string): { data: PeopleOnDay | null; error: 
   const codes = useRecords<ActivityCode>('activity-codes', day);
   const shrinkage = useRecords<ShrinkageItem>('shrinkage', day);
   const queries = [agents, sites, teams, contracts, codes, shrinkage];
-  const failed = queries.find(({ error, data }) => error !== null && data === undefined);
+  const failed = lostOf<(typeof queries)[number]>(queries);
   const whole =
     agents.data && sites.data && teams.data && contracts.data && codes.data && shrinkage.data && center.data
       ? {

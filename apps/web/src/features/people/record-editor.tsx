@@ -12,6 +12,7 @@ import { changesBetween, valueOn } from './describe-change.ts';
 import { actOf, type RecordAct } from './record-act.ts';
 import { RecordConflict } from './record-conflict.tsx';
 import { recordIdOf } from './record-id.ts';
+import { useEffectiveFields } from './use-effective-fields.ts';
 
 /** The fields of a record as they will hold from a day on. Saving refuses to write over what another saved since it was opened. */
 export function RecordEditor({
@@ -50,8 +51,7 @@ export function RecordEditor({
   const whole = { ...before, ...value };
   for (const spec of specs) if (!(spec.key in value)) delete whole[spec.key];
   const changed = id === null || changesBetween(specs, before, whole).length > 0 || from !== day;
-  const dated: FieldSpec = { kind: 'date', key: 'from', label: t('people.from'), hint: t('people.fromHint') };
-  const why: FieldSpec = { kind: 'text', key: 'reason', label: t('people.reason'), longest: 1000 };
+  const { dated, why } = useEffectiveFields();
   const ready = readDraft([dated, why], { from, reason });
   const act = actOf(asked, kind, whole, { on: from, today });
   const put = ({ value: next, effectiveFrom }: RecordAct, seen: number) => {

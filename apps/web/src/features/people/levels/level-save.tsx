@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { isStale } from '../../../api/fetch-json.ts';
 import { type LevelEdit, useSaveLevels } from '../../../api/use-records.ts';
 import { readDraft } from '../../../form/draft.ts';
-import type { FieldSpec } from '../../../form/field-spec.ts';
 import { FormField } from '../../../form/form-field.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { ErrorBox } from '../../../parts/error-box.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { useEffectiveFields } from '../use-effective-fields.ts';
 import { LevelConflict } from './level-conflict.tsx';
 import styles from './levels.module.css';
 import type { useLevelDraft } from './use-level-draft.ts';
@@ -31,8 +31,7 @@ export function LevelSave({
   const [tried, setTried] = useState(false);
   const save = useSaveLevels();
   const { edits } = draft;
-  const dated: FieldSpec = { kind: 'date', key: 'from', label: t('people.from'), hint: t('people.fromHint') };
-  const why: FieldSpec = { kind: 'text', key: 'reason', label: t('people.reason'), longest: 1000 };
+  const { dated, why } = useEffectiveFields();
   const { faults } = readDraft([dated, why], { from, reason });
   const put = (next: readonly LevelEdit[]) => {
     setTried(true);
