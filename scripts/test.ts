@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** The whole check, in the order in which faults are cheapest to find. Ends with `N passed, N failed`. */
 const STEPS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
-  { name: 'format, lint, purity', command: ['biome', 'check', '.'] },
+  { name: 'format, lint, purity', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'dependency rules', command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps'] },
   { name: 'types', command: ['node', 'scripts/types.ts'] },
 ];

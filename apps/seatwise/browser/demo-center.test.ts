@@ -36,6 +36,32 @@ describe.skipIf(!CHROMIUM)('the demo center on the desk', () => {
       .toContain('self-assessment estimate, not a CCSO result');
   });
 
+  it('takes what is typed in the middle of a search, and what an input method composes', async () => {
+    const { page, faults } = await desk.page({ language: 'zh-CN', theme: 'light', width: 1440 });
+    await page.goto('/assessment', { waitUntil: 'networkidle' });
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('ab');
+    await expect.poll(() => page.url()).toContain('find=ab');
+    await page.keyboard.press('Home');
+    await field.pressSequentially('xy');
+    await expect.poll(() => page.url()).toContain('find=xyab');
+    expect(await field.inputValue()).toBe('xyab');
+    await field.fill('');
+    await expect.poll(() => page.url()).not.toContain('find');
+
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ['z', 'zh', 'zhi'])
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    expect(await field.inputValue()).toBe('zhi');
+    expect(page.url()).not.toContain('find');
+    await keyboard.send('Input.insertText', { text: '质' });
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('find=质');
+    expect(await field.inputValue()).toBe('质');
+    await page.getByRole('button', { name: '清除' }).first().click();
+    await expect.poll(() => field.inputValue()).toBe('');
+    expect(faults).toEqual([]);
+  });
+
   it('works through the clauses by keyboard, filters them, and says why a clause has its points', async () => {
     const { page, faults } = await desk.page({ language: 'en', theme: 'light', width: 1440 });
     await page.goto('/assessment?clause=5.1.1.1', { waitUntil: 'networkidle' });

@@ -127,7 +127,7 @@ describe('sample paths', () => {
     140,
     busy,
     (d, s) => busy(d + 3, s) * 2,
-    (d, s) => (s % 5 === 0 ? 1 : 0),
+    (_d, s) => (s % 5 === 0 ? 1 : 0),
   );
   const forecast = ahead(history);
   const paths = forecast.queues.map((queue) => samplePaths(forecast, queue));

@@ -51,8 +51,7 @@ const inFile = async <Value>(path: string, work: () => Promise<Value>): Promise<
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof SeatwiseError) || (error.place.file !== undefined && error.place.file.includes('.')))
-      throw error;
+    if (!(error instanceof SeatwiseError) || error.place.file?.includes('.')) throw error;
     const { row, column, file } = error.place;
     const place = {
       file: file === undefined ? basename(path) : `${basename(path)}, ${file}`,

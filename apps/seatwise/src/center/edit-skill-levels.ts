@@ -1,11 +1,4 @@
-import {
-  type Agent,
-  type ChangeBy,
-  canonicalJson,
-  type JsonValue,
-  type LocalDate,
-  SeatwiseError,
-} from '@seatwise/core';
+import { type Agent, type ChangeBy, type LocalDate, SeatwiseError } from '@seatwise/core';
 import type { Storage } from '@seatwise/storage';
 import { refreshPlanning } from '../imports/record-files.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './search-field.module.css';
+import { useOwnText } from './use-own-text.ts';
 
 /** A field for words to look for. */
 export function SearchField({
@@ -15,14 +16,7 @@ export function SearchField({
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="search"
-        value={value}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <input id={id} type="search" autoComplete="off" spellCheck={false} {...useOwnText(value, onChange)} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function assessmentFacts({ selfAssessment, actions: plan, episodes, until
       'share',
     );
   }
-  put('improvement.plan', plan && plan.length, 'count');
+  put('improvement.plan', plan?.length ?? null, 'count');
   const open = actions.filter(({ closedAt }) => closedAt === null);
   put(
     'improvement.plan.complete_share',

@@ -41,7 +41,7 @@ export function bestForBudget(input: WhatIfInput, budget: number): WhatIf {
   const { best, reach } = solve(input, budget);
   const within = Math.min(budget, reach);
   const most = best.gain[within] as number;
-  const effort = best.gain.findIndex((gain) => gain === most);
+  const effort = best.gain.indexOf(most);
   return outcome(input, best.stepsFor(effort));
 }
 

@@ -26,7 +26,7 @@ export function nodeTotals(
   nodes: readonly HierarchyNode[],
   grain: 'interval' | 'day' | 'week',
 ): NodeTotal[] {
-  const { grid, queues } = forecast;
+  const { queues } = forecast;
   const spans = spansOf(forecast, grain);
   const rows = new Array<NodeTotal[]>(nodes.length);
   // Depth first: a node's paths are added to its parent's and let go, so a thousand queues take no more room than a few.

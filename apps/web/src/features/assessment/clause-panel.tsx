@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import { usePoints } from '../../format/use-points.ts';
@@ -12,7 +13,7 @@ import { STATE_LOOK } from './state-look.ts';
 import { WhyScore } from './why-score.tsx';
 
 /** The clause that has the cursor: what it asks, what was found, and why it has its points. */
-export function ClausePanel({ row, evidenceId }: { row: ListedClause; evidenceId: string }) {
+export const ClausePanel = memo(function ClausePanel({ row, evidenceId }: { row: ListedClause; evidenceId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
@@ -48,4 +49,4 @@ export function ClausePanel({ row, evidenceId }: { row: ListedClause; evidenceId
       </div>
     </Panel>
   );
-}
+});

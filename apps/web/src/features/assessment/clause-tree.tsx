@@ -111,7 +111,7 @@ export function ClauseTree({
             // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes every key
             // biome-ignore lint/a11y/useFocusableInteractive: the tree is one tab stop and names its active item
             <div
-              key={code}
+              key={index}
               id={idOf(code)}
               role="treeitem"
               aria-level={row.path.length + 1}

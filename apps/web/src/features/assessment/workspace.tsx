@@ -1,5 +1,5 @@
 import type { Evidence, Score } from '@seatwise/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../api/use-catalogue.ts';
 import type { Wire } from '../../api/wire.ts';
@@ -40,6 +40,8 @@ export function Workspace({
   const clauses = shown.rows.filter((row): row is ListedClause => row.kind === 'clause');
   const opened =
     list.find((row): row is ListedClause => row.kind === 'clause' && row.clause.code === search.clause) ?? clauses[0];
+  // The tree answers a key at once; the panel beside it follows a frame later.
+  const beside = useDeferredValue(opened);
   const headings = list.flatMap((row) => (row.kind === 'heading' && row.depth > 0 ? [row.heading.code] : []));
   const table = () => ({
     columns: [
@@ -91,7 +93,7 @@ export function Workspace({
           />
           <SaveTable name="clauses" label={t('assessment.tree')} count={clauses.length} table={table} />
         </Panel>
-        {opened && <ClausePanel row={opened} evidenceId={evidenceId} />}
+        {beside && <ClausePanel row={beside} evidenceId={evidenceId} />}
       </Panels>
     </>
   );

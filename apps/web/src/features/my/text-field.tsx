@@ -1,3 +1,4 @@
+import { useOwnText } from '../../parts/use-own-text.ts';
 import styles from './my.module.css';
 
 /** A labelled line of text, a date or a time. */
@@ -17,7 +18,7 @@ export function TextField({
   return (
     <label className={`${styles.field} ${wide ? styles.wide : ''}`}>
       <span>{label}</span>
-      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input type={type} {...useOwnText(value, onChange)} />
     </label>
   );
 }

@@ -4,6 +4,7 @@ import { usePageSearch } from '../../app/use-page-search.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Select } from '../../parts/select.tsx';
 import { useNameFinder } from '../../parts/use-name-finder.ts';
+import { useOwnText } from '../../parts/use-own-text.ts';
 import styles from './people.module.css';
 import { employment, type PeopleOnDay } from './people-on-day.ts';
 import type { PeopleView } from './views.ts';
@@ -17,15 +18,12 @@ export function PeopleFilters({ people, view, today }: { people: PeopleOnDay; vi
     ...rows.map(({ id, value }) => ({ value: id, label: value.name || id })),
   ];
   const chosen = (value: string) => (value === '' ? undefined : value);
+  const day = useOwnText(people.day, (value) => change({ day: value === today ? undefined : chosen(value) }));
   return (
     <div className={styles.filters}>
       <label className={styles.day}>
         <span>{t('people.day')}</span>
-        <input
-          type="date"
-          value={people.day}
-          onChange={({ target }) => change({ day: target.value === today ? undefined : chosen(target.value) })}
-        />
+        <input type="date" {...day} />
       </label>
       {(view === 'agents' || view === 'skills' || view === 'leave') && (
         <>

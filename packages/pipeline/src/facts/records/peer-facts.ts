@@ -17,7 +17,7 @@ export function peerFacts(
   const same = rows.filter(({ sameDefinition }) => sameDefinition);
   within('benchmark.cohort.same_definition_share', same.length / rows.length, 'share');
   within('benchmark.cohort.smallest', Math.min(...rows.map(({ peers }) => peers)), 'count');
-  const satisfaction = same.find(({ metric }) => metric === registered['csat']);
+  const satisfaction = same.find(({ metric }) => metric === registered.csat);
   if (satisfaction && satisfaction.own !== null) {
     within('benchmark.cohort.csat', satisfaction.peers, 'count');
     within('benchmark.cohort.csat_less_median', satisfaction.own - satisfaction.median, 'share');
