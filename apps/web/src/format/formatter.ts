@@ -49,6 +49,14 @@ export function isoFormat(zone: string, style: 'date' | 'time' | 'moment'): Intl
   return made;
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export function makeFormatter(language: Language): Formatter {
   const numbers = new Map<number, Intl.NumberFormat>();
   const plain = (value: number, digits: number) => {
@@ -61,15 +69,16 @@ export function makeFormatter(language: Language): Formatter {
     const text = format.format(value);
     return (/[1-9]/.test(text) ? text : text.replace('-', '')).replace('-', '−');
   };
-  const compactFormat = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
-  const weekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  const weekday = (date: string) => weekdayFormat.format(Date.parse(`${date}T00:00Z`));
+  // Each is costly to make, so it waits until it is asked for.
+  const compact = once(() => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }));
+  const weekdays = once(() => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }));
+  const weekday = (date: string) => weekdays().format(Date.parse(`${date}T00:00Z`));
   const number = (value: Maybe, digits = 0) => (known(value) ? plain(value, digits) : UNKNOWN);
   return {
     number,
     signed: (value, text = number) => `${known(value) && value > 0 ? '+' : ''}${text(value)}`,
     share: (value, digits = 1) => (known(value) ? `${plain(value * 100, digits)}%` : UNKNOWN),
-    compact: (value) => (known(value) ? compactFormat.format(value) : UNKNOWN),
+    compact: (value) => (known(value) ? compact().format(value) : UNKNOWN),
     duration(seconds) {
       if (!known(seconds)) return UNKNOWN;
       const whole = Math.round(Math.abs(seconds));
@@ -80,7 +89,7 @@ export function makeFormatter(language: Language): Formatter {
     day: (date) => `${date} ${weekday(date)}`,
     shortDay: (date) => date.slice(5),
     weekday,
-    weekdayOf: (index) => weekdayFormat.format(Date.UTC(2026, 0, 5 + index)),
+    weekdayOf: (index) => weekdays().format(Date.UTC(2026, 0, 5 + index)),
     time: (instant, zone) => (known(instant) ? isoFormat(zone, 'time').format(instant) : UNKNOWN),
     moment(instant, zone) {
       // A date is a business day already; read as an instant it would move by the zone.
