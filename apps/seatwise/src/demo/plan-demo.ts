@@ -10,12 +10,13 @@ import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { sliceRecords } from './month/slice-records.ts';
 import { saveDemoCapacity } from './save-demo-capacity.ts';
+import { saveDemoSupportStaff } from './save-demo-support-staff.ts';
 
 /** A Friday of the demo center that is told as it ran: forecast, requirement and schedule of the day before, states of the day. */
 const DAY = '2026-10-30';
 const HOUR = 3_600_000;
 
-/** Plans the loaded demo center, and gives it what only a center at work has: a running day and a capacity plan. */
+/** Plans the loaded demo center, and gives it what only a center at work has: a running day, a capacity plan and support staff. */
 export async function planDemo(
   storage: Storage,
   by: ChangeBy,
@@ -29,6 +30,7 @@ export async function planDemo(
     await storage.publications.publish(CENTER_ID, ref, { from: DAY, to: DAY }, { ...by, at: eveBefore(by) });
   }
   await saveDemoCapacity(storage, by);
+  await saveDemoSupportStaff(storage, by);
   return plan;
 }
 
