@@ -15,10 +15,10 @@ export async function logChange(
   await tx.insertInto('changes').values(line).execute();
 }
 
-/** Which lines of the log are meant: those of one who wrote, those that say a text in action, subject or reason. */
+/** Which lines of the log are meant: those of one who wrote, those that say any of some texts in action, subject or reason. */
 export interface ChangeFilter {
   readonly actor?: string | undefined;
-  readonly find?: string | undefined;
+  readonly find?: readonly string[] | undefined;
 }
 
 /** The newest lines, newest first. */
@@ -31,11 +31,11 @@ export async function listChanges(
   let query = db.selectFrom('changes').selectAll().where('center', '=', center);
   if (actor !== undefined) query = query.where('actor', '=', actor);
   if (find !== undefined) {
-    const like = `%${find.replace(/[\\%_]/g, '\\$&')}%`;
+    const likes = find.map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`);
     query = query.where(({ or }) =>
       or(
-        (['action', 'subject', 'reason'] as const).map(
-          (column) => sql<boolean>`${sql.ref(column)} like ${like} escape '\\'`,
+        (['action', 'subject', 'reason'] as const).flatMap((column) =>
+          likes.map((like) => sql<boolean>`${sql.ref(column)} like ${like} escape '\\'`),
         ),
       ),
     );

@@ -11,9 +11,16 @@ export interface WireChange {
   readonly detail: unknown;
 }
 
-/** The newest lines of the log: all, of one who wrote, or those that say something. */
-export function useChanges(limit: number, filter: { readonly actor?: string; readonly find?: string } = {}) {
-  const query = new URLSearchParams({ limit: String(limit), ...filter });
+/** The newest lines of the log: all, of one who wrote, or those that say any of some texts. */
+export function useChanges(
+  limit: number,
+  { actor, find = [] }: { readonly actor?: string; readonly find?: readonly string[] } = {},
+) {
+  const query = new URLSearchParams([
+    ['limit', String(limit)],
+    ...(actor === undefined ? [] : [['actor', actor]]),
+    ...find.map((text) => ['find', text]),
+  ]);
   return useQuery({
     queryKey: ['changes', String(query)],
     queryFn: ({ signal }) => fetchJson<readonly WireChange[]>(`/api/changes?${query}`, { signal }),

@@ -19,6 +19,8 @@ export interface Column<Row> {
   readonly name?: string;
   /** False leaves the column out of files: it only holds buttons. */
   readonly saved?: false;
+  /** False leaves the column out of sight: it is for files. */
+  readonly shown?: false;
   /** How its values order the rows. */
   readonly sort?: 'ascending' | 'descending' | undefined;
 }
@@ -48,7 +50,8 @@ const WINDOWED_FROM = 120;
  * `aria-rowcount` and `aria-rowindex` tell the rest.
  */
 export function DataTable<Row>(props: TableProps<Row>) {
-  const { label, columns, rows, rowKey, height = 560, detail, empty, saveAs, frozen } = props;
+  const { label, rows, rowKey, height = 560, detail, empty, saveAs, frozen } = props;
+  const columns = props.columns.filter(({ shown }) => shown !== false);
   const region = useRef<HTMLDivElement>(null);
   const windowed = rows.length >= WINDOWED_FROM;
   const { first, last, before, after } = useRowWindow({ region, count: rows.length, enabled: windowed });
@@ -111,7 +114,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
   return (
     <>
       {table}
-      <SaveTable name={saveAs} label={label} count={rows.length} table={() => tableOf(columns, rows)} />
+      <SaveTable name={saveAs} label={label} count={rows.length} table={() => tableOf(props.columns, rows)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { administrationEn } from './administration-en.ts';
 import { calculatorEn } from './calculator-en.ts';
 import { capacityEn } from './capacity-en.ts';
+import { changesEn } from './changes-en.ts';
 import { codesEn } from './codes-en.ts';
 import { decisionsEn } from './decisions-en.ts';
 import { engagementsEn } from './engagements-en.ts';
@@ -495,23 +496,7 @@ export const en = {
     expandAll: 'Open all',
     collapseAll: 'Close all',
   },
-  changes: {
-    title: 'Changes',
-    about: 'Everything that was changed, by whom and why. Lines are only ever added.',
-    table: 'Log of changes',
-    sequence: 'No.',
-    at: 'When',
-    actor: 'Who',
-    action: 'What',
-    subject: 'Subject',
-    reason: 'Why',
-    detail: 'Detail',
-    who: 'Who',
-    everyone: 'everyone',
-    what: 'Action, subject or reason',
-    more: 'The newest {count} that fit.',
-    none: 'Nothing has been changed yet.',
-  },
+  changes: changesEn,
   capacity: capacityEn,
   sheet: sheetEn,
   sizing: sizingEn,

@@ -1,6 +1,7 @@
 import { administrationZhCN } from './administration-zh-cn.ts';
 import { calculatorZhCN } from './calculator-zh-cn.ts';
 import { capacityZhCN } from './capacity-zh-cn.ts';
+import { changesZhCN } from './changes-zh-cn.ts';
 import { codesZhCN } from './codes-zh-cn.ts';
 import { decisionsZhCN } from './decisions-zh-cn.ts';
 import { engagementsZhCN } from './engagements-zh-cn.ts';
@@ -485,23 +486,7 @@ export const zhCN: Words = {
     expandAll: '全部展开',
     collapseAll: '全部收起',
   },
-  changes: {
-    title: '变更记录',
-    about: '改了什么、谁改的、为什么改。记录只增不减。',
-    table: '变更记录',
-    sequence: '序号',
-    at: '时间',
-    actor: '操作人',
-    action: '动作',
-    subject: '对象',
-    reason: '原因',
-    detail: '详情',
-    who: '操作人',
-    everyone: '所有人',
-    what: '动作、对象或原因',
-    more: '符合条件的最近 {count} 条。',
-    none: '尚无变更。',
-  },
+  changes: changesZhCN,
   capacity: capacityZhCN,
   sheet: sheetZhCN,
   sizing: sizingZhCN,

@@ -133,6 +133,10 @@ describe('administration over HTTP', () => {
       { actor: 'lin', reason: '目标提高', subject: 'center' },
       { actor: 'lin', reason: '目标提高', subject: 'settings' },
     ]);
+    const ofAny = (await call('GET', '/api/changes?find=settings&find=webhooks')).json();
+    expect(new Set(ofAny.map(({ subject }: { subject: string }) => subject))).toEqual(
+      new Set(['settings', 'webhooks']),
+    );
     expect((await call('GET', '/api/changes?find=%25')).json()).toEqual([]);
     expect((await call('GET', '/api/changes?actor=nobody')).json()).toEqual([]);
     expect((await call('GET', '/api/changes/actors')).json()).toEqual(['lin']);

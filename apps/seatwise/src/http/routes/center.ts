@@ -24,6 +24,8 @@ const CHANGE = z.object({
   detail: z.record(z.string(), z.unknown()),
 });
 
+const FIND = z.string().min(1).max(200);
+
 /** The center, how it plans, and the log of changes. */
 export const centerRoutes: Routes = (server, { storage, by }) => {
   const store = new CenterStore(storage);
@@ -57,12 +59,13 @@ export const centerRoutes: Routes = (server, { storage, by }) => {
         querystring: z.object({
           limit: z.coerce.number().int().min(1).max(1000).default(100),
           actor: z.string().max(200).optional(),
-          find: z.string().min(1).max(200).optional(),
+          find: z.union([FIND, z.array(FIND).max(100)]).optional(),
         }),
         response: { 200: z.array(CHANGE) },
       },
     },
-    async ({ query: { limit, ...filter } }) => storage.changes(CENTER_ID, limit, filter),
+    async ({ query: { limit, actor, find } }) =>
+      storage.changes(CENTER_ID, limit, { actor, find: find === undefined ? undefined : [find].flat() }),
   );
 
   server.get(

@@ -11,6 +11,8 @@ import { Panel } from '../../parts/panel.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
+import { codesSaidBy, describeLogged } from './describe-logged.ts';
+import { useLogWords } from './use-log-words.ts';
 
 const LIMIT = 500;
 
@@ -21,10 +23,11 @@ export function ChangesPage() {
   const zone = useZone();
   const { search, change } = usePageSearch();
   const actors = useActors().data ?? [];
+  const words = useLogWords();
   const find = useDeferredValue(search.find?.trim());
   const changes = useChanges(LIMIT, {
     ...(search.person === undefined ? {} : { actor: search.person }),
-    ...(find ? { find } : {}),
+    ...(find ? { find: codesSaidBy(find, words) } : {}),
   });
   return (
     <>
@@ -63,14 +66,40 @@ export function ChangesPage() {
                 { key: 'sequence', head: t('changes.sequence'), align: 'end', cell: ({ sequence }) => sequence },
                 { key: 'at', head: t('changes.at'), cell: ({ at }) => format.moment(at, zone) },
                 { key: 'actor', head: t('changes.actor'), cell: ({ actor }) => actor },
-                { key: 'action', head: t('changes.action'), cell: ({ action }) => <code>{action}</code> },
+                {
+                  key: 'action',
+                  head: t('changes.action'),
+                  cell: (row) => <span title={row.action}>{describeLogged(row, words).action}</span>,
+                },
+                {
+                  key: 'actionCode',
+                  head: t('changes.actionCode'),
+                  shown: false,
+                  cell: ({ action }) => action,
+                },
                 {
                   key: 'subject',
                   head: t('changes.subject'),
-                  cell: ({ subject }) => <code title={subject}>{subject.slice(0, 40)}</code>,
+                  cell: (row) => <span title={row.subject}>{cut(describeLogged(row, words).subject)}</span>,
+                },
+                {
+                  key: 'subjectCode',
+                  head: t('changes.subjectCode'),
+                  shown: false,
+                  cell: ({ subject }) => subject,
                 },
                 { key: 'reason', head: t('changes.reason'), wrap: true, cell: ({ reason }) => reason },
-                { key: 'detail', head: t('changes.detail'), cell: ({ detail }) => <code>{shortJson(detail)}</code> },
+                {
+                  key: 'detail',
+                  head: t('changes.detail'),
+                  cell: (row) => <span title={JSON.stringify(row.detail)}>{describeLogged(row, words).detail}</span>,
+                },
+                {
+                  key: 'rawDetail',
+                  head: t('changes.rawDetail'),
+                  shown: false,
+                  cell: ({ detail }) => JSON.stringify(detail),
+                },
               ]}
             />
           </Panel>
@@ -80,7 +109,4 @@ export function ChangesPage() {
   );
 }
 
-const shortJson = (detail: unknown): string => {
-  const text = JSON.stringify(detail);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
+const cut = (subject: string): string => (subject.length > 40 ? `${subject.slice(0, 39)}…` : subject);
