@@ -7,6 +7,17 @@ export function dayBounds(grid: IntervalGrid, day: number): readonly [number, nu
   return [grid.dayOffsets[day] ?? 0, grid.dayOffsets[day + 1] ?? 0];
 }
 
+/** First and last-plus-one interval of a day in which any of the columns has something; the whole day where none has. */
+export function usedBounds(grid: IntervalGrid, day: number, columns: readonly Values[]): readonly [number, number] {
+  const [from, to] = dayBounds(grid, day);
+  const isUsed = (i: number) => columns.some((column) => (column[i] ?? 0) > 0);
+  let [first, end] = [from, to];
+  while (first < to && !isUsed(first)) first++;
+  if (first === to) return [from, to];
+  while (!isUsed(end - 1)) end--;
+  return [first, end];
+}
+
 /** Sum of one day; null when nothing of it is known. */
 function daySum(grid: IntervalGrid, values: Values | undefined, day: number): number | null {
   const [from, to] = dayBounds(grid, day);
@@ -28,9 +39,8 @@ export function daySums(grid: IntervalGrid, values: Values | undefined): (number
   return grid.days.map((_, day) => daySum(grid, values, day));
 }
 
-/** Starts of all intervals of a day. */
-export function dayStarts(grid: IntervalGrid, day: number): number[] {
-  const [from, to] = dayBounds(grid, day);
+/** Starts of the intervals `[from, to)`. */
+export function startsOf(grid: IntervalGrid, from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => intervalStart(grid, from + i));
 }
 

@@ -8,6 +8,9 @@ export interface KeyFigure {
   readonly note?: ReactNode;
 }
 
+/** Characters from which a value is a sentence, not a figure. */
+const LONG = 20;
+
 /** A row of numbers that answer the page's question at a glance. */
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   return (
@@ -15,7 +18,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
       {figures.map(({ name, value, unit, note }) => (
         <div key={name} className={styles.figure}>
           <dt>{name}</dt>
-          <dd className={styles.value}>
+          <dd className={styles.value} data-long={typeof value === 'string' && value.length > LONG ? '' : undefined}>
             {value}
             {unit && <span className={styles.unit}> {unit}</span>}
           </dd>

@@ -49,6 +49,7 @@ export const homeEn = {
     due: '{name} of {period} is due on {due}.',
     materials: 'Materials of {count} clauses are past their date.',
     oldFiles: 'What is on file for {count} clauses is out of date.',
+    alike: 'Alike: {count} more.',
   },
   verbs: {
     fill: 'Fill shifts',

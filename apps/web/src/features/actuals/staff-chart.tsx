@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { dayBounds, dayStarts } from '../../grid/by-day.ts';
+import { startsOf, usedBounds } from '../../grid/by-day.ts';
 import { ChartBox } from '../../parts/chart/chart-box.tsx';
 import { frame, line } from '../../parts/chart/frame.ts';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
@@ -13,7 +13,7 @@ export function StaffChart({ grid, actuals, day }: DayView) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useQueueName();
-  const [from, to] = dayBounds(grid, day);
+  const [from, to] = usedBounds(grid, day, [actuals.baseStaff, actuals.scheduledStaff, actuals.presentStaff]);
   const known = [...actuals.scheduledStaff.slice(from, to), ...actuals.presentStaff.slice(from, to)].some(
     (value) => value !== null,
   );
@@ -21,7 +21,7 @@ export function StaffChart({ grid, actuals, day }: DayView) {
     () => (tokens: ChartTokens) => ({
       ...frame({
         tokens,
-        labels: dayStarts(grid, day).map((start) => format.time(start, grid.zone)),
+        labels: startsOf(grid, from, to).map((start) => format.time(start, grid.zone)),
         valueFormat: (value) => format.number(value, value % 1 === 0 ? 0 : 1),
       }),
       series: [
@@ -36,7 +36,7 @@ export function StaffChart({ grid, actuals, day }: DayView) {
         line(t('actuals.present'), actuals.presentStaff.slice(from, to), tokens['series-6'], { step: 'end' }),
       ],
     }),
-    [grid, actuals, day, from, to, format, t],
+    [grid, actuals, from, to, format, t],
   );
   return (
     <Panel title={t('actuals.staffChart')}>

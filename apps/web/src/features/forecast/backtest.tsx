@@ -5,11 +5,13 @@ import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useMethodName } from './use-method-name.ts';
 
 /** Every method on the same held-back days, the best first. */
 export function Backtest({ rows }: { rows: readonly Wire<BacktestRow>[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const methodName = useMethodName();
   const percent = (value: number | null) => format.number(value === null ? null : value * 100, 2);
   return (
     <Panel title={t('forecast.backtest')} note={t('forecast.backtestNote')} flush>
@@ -26,7 +28,8 @@ export function Backtest({ rows }: { rows: readonly Wire<BacktestRow>[] }) {
             rowHead: true,
             cell: ({ method, chosen }) => (
               <>
-                {method} {chosen && <Badge tone="accent">{t('forecast.chosen')}</Badge>}
+                <span title={method}>{methodName(method)}</span>{' '}
+                {chosen && <Badge tone="accent">{t('forecast.chosen')}</Badge>}
               </>
             ),
           },

@@ -4,6 +4,7 @@ import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { sumOf } from '../../grid/by-day.ts';
 import { KeyFigures } from '../../parts/key-figures.tsx';
+import { useMethodName } from './use-method-name.ts';
 
 export function ForecastFigures({
   grid,
@@ -18,6 +19,7 @@ export function ForecastFigures({
   const format = useFormat();
   const total = sumOf(forecast.offered) ?? 0;
   const talk = sumOf(forecast.offered.map((offered, i) => (offered ?? 0) * (forecast.aht[i] ?? 0))) ?? 0;
+  const methodName = useMethodName();
   return (
     <KeyFigures
       figures={[
@@ -32,7 +34,7 @@ export function ForecastFigures({
           value: format.duration(total > 0 ? talk / total : null),
           note: t(`forecast.ahtSources.${forecast.ahtSource}`),
         },
-        { name: t('forecast.method'), value: chosen?.method ?? '–' },
+        { name: t('forecast.method'), value: chosen ? methodName(chosen.method) : '–' },
         {
           name: t('forecast.accuracy'),
           value: format.share(chosen?.wape),

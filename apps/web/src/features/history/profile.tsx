@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { dayBounds, dayStarts, indexOfMax, weekdayIndex } from '../../grid/by-day.ts';
+import { dayBounds, indexOfMax, startsOf, weekdayIndex } from '../../grid/by-day.ts';
 import { ChartBox } from '../../parts/chart/chart-box.tsx';
 import { frame, line } from '../../parts/chart/frame.ts';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
@@ -50,8 +50,8 @@ function profile(grid: IntervalGrid, { state, facts }: Wire<QueueHistory>, timeO
   const cells = new Map<string, [number, number, number, number]>();
   grid.days.forEach((day, d) => {
     const side = weekdayIndex(day) < 5 ? 0 : 2;
-    const [from] = dayBounds(grid, d);
-    dayStarts(grid, d).forEach((start, i) => {
+    const [from, to] = dayBounds(grid, d);
+    startsOf(grid, from, to).forEach((start, i) => {
       const offered = facts.offered?.[from + i];
       if (state[from + i] !== INTERVAL_STATE.observed || offered === null || offered === undefined) return;
       const time = timeOf(start);

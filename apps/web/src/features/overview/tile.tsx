@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import type { PageSearch } from '../../app/page-search.ts';
 import styles from './tile.module.css';
 
+/** Characters from which a figure is written smaller, to stay on one line. */
+const LONG = 9;
+
 /** A figure with what it is measured against, and how it came there. */
 export function Tile({
   name,
@@ -15,7 +18,7 @@ export function Tile({
   name: string;
   to: '/intraday' | '/schedule' | '/assessment';
   search: PageSearch;
-  value: ReactNode;
+  value: string;
   delta: ReactNode;
   foot: ReactNode;
 }) {
@@ -26,7 +29,9 @@ export function Tile({
           {name}
         </Link>
       </h2>
-      <p className={styles.value}>{value}</p>
+      <p className={styles.value} data-long={value.length > LONG ? '' : undefined}>
+        {value}
+      </p>
       <p className={styles.against}>{delta}</p>
       <div className={styles.foot}>{foot}</div>
     </li>

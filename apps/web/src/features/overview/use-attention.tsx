@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useArtefact, useHistory } from '../../api/use-artefact.ts';
+import { useQueueName, useSkillName } from '../../api/use-center.ts';
 import { useCycle } from '../../api/use-cycle.ts';
 import { useEvidenceChecklist } from '../../api/use-evidence-files.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -174,10 +175,11 @@ function useProofAttention(): Attention[] {
   ];
 }
 
-/** Findings of every step of the plan, each with the way to its page. */
+/** Findings of every step of the plan, one row for those alike, with the way to its page. */
 function usePlanFindings(): Attention[] {
   const { t } = useTranslation();
   const words = useIssueWords();
+  const named = useNamed();
   const from = [
     { page: 'history', to: '/history', issues: useHistory(56).data?.payload.issues },
     { page: 'forecast', to: '/forecast', issues: useArtefact('forecasts').data?.payload.issues },
@@ -189,13 +191,37 @@ function usePlanFindings(): Attention[] {
   ] as const;
   const weight = { error: 2, warning: 1, info: 0 };
   return from.flatMap(({ page, to, issues }) =>
-    ((issues ?? []) as readonly Issue[]).map(({ code, severity, params }) => ({
-      id: `${page} ${code} ${JSON.stringify(params)}`,
-      urgency: severity === 'error' ? ('today' as const) : ('look' as const),
-      amount: weight[severity],
-      severity,
-      text: words(code, params),
-      link: <Link to={to}>{t(`nav.${page}`)}</Link>,
-    })),
+    byCode((issues ?? []) as readonly Issue[]).map(([first, ...alike]) => {
+      const { code, severity, params } = first;
+      const text = words(code, named(params));
+      return {
+        id: `${page} ${code}`,
+        urgency: severity === 'error' ? ('today' as const) : ('look' as const),
+        amount: weight[severity],
+        severity,
+        text: alike.length === 0 ? text : `${text} ${t('home.attention.alike', { count: alike.length })}`,
+        link: <Link to={to}>{t(`nav.${page}`)}</Link>,
+      };
+    }),
   );
+}
+
+/** What a finding tells of, with names for the ids of queue and skill. */
+function useNamed(): (params: Issue['params']) => Issue['params'] {
+  const [queueName, skillName] = [useQueueName(), useSkillName()];
+  return (params) => ({
+    ...params,
+    ...(typeof params.queue === 'string' ? { queue: queueName(params.queue) } : {}),
+    ...(typeof params.skill === 'string' ? { skill: skillName(params.skill) } : {}),
+  });
+}
+
+function byCode(issues: readonly Issue[]): [Issue, ...Issue[]][] {
+  const groups = new Map<string, [Issue, ...Issue[]]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.code);
+    if (group) group.push(issue);
+    else groups.set(issue.code, [issue]);
+  }
+  return [...groups.values()];
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQueueName } from '../../api/use-center.ts';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { dayBounds, indexOfMax, sumOf } from '../../grid/by-day.ts';
+import { indexOfMax, startsOf, sumOf, usedBounds } from '../../grid/by-day.ts';
 import { ChartBox } from '../../parts/chart/chart-box.tsx';
 import { frame, line } from '../../parts/chart/frame.ts';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
@@ -28,8 +28,10 @@ export function DayRequirement({
   const nameOf = useQueueName();
   const { grid } = requirement;
   const { opened, column: why } = useWhyColumn<number>((i) => t('requirement.whyNamed', { time: time(i) }));
-  const [from, to] = dayBounds(grid, day);
-  const rows = useMemo(() => Array.from({ length: to - from }, (_, i) => from + i), [from, to]);
+  const [from, to] = usedBounds(grid, day, [queue.headCount, queue.openMinutes]);
+  const openIntervals = Array.from({ length: to - from }, (_, i) => from + i).filter(
+    (i) => (queue.openMinutes[i] ?? 0) > 0,
+  );
   const time = (i: number) => format.time(intervalStart(grid, i), grid.zone);
   const base = queue.baseStaff.slice(from, to);
   const peak = indexOfMax(base);
@@ -37,7 +39,7 @@ export function DayRequirement({
     () => (tokens: ChartTokens) => ({
       ...frame({
         tokens,
-        labels: rows.map((i) => format.time(intervalStart(grid, i), grid.zone)),
+        labels: startsOf(grid, from, to).map((start) => format.time(start, grid.zone)),
         valueFormat: (value) => format.number(value, value % 1 === 0 ? 0 : 1),
       }),
       series: [
@@ -52,7 +54,7 @@ export function DayRequirement({
         }),
       ],
     }),
-    [rows, grid, queue, from, to, format, t],
+    [grid, queue, from, to, format, t],
   );
   return (
     <Panels>
@@ -79,7 +81,7 @@ export function DayRequirement({
         <DataTable
           saveAs="requirement-day"
           label={t('requirement.table')}
-          rows={rows.filter((i) => (queue.openMinutes[i] ?? 0) > 0)}
+          rows={openIntervals}
           rowKey={(i) => i}
           detail={(i) => opened === i && <HowSized requirement={requirement} queue={queue} index={i} />}
           columns={[

@@ -71,7 +71,8 @@ export function frame({
 const SHORT_FROM = 10_000;
 
 function axisText(value: number, valueFormat: (value: number) => string): string {
-  if (Math.abs(value) < SHORT_FROM) return valueFormat(value);
+  // Whole ticks go without decimals, whatever the values between them need.
+  if (Math.abs(value) < SHORT_FROM) return valueFormat(value).replace(/\.0+(?=%?$)/, '');
   return formatterOf(document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en').compact(value);
 }
 

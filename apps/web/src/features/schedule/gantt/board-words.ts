@@ -7,3 +7,13 @@ export interface BoardWords {
   readonly short: (activity: string) => string;
   readonly time: (at: Instant) => string;
 }
+
+/** Pixels of a Latin letter and of a Han character at the size of a label, of both edges, and of the two letters that are least. */
+const [LATIN, HAN, EDGES, LEAST] = [6.5, 11, 8, 26];
+
+/** What of an activity's name there is room for: all of it, two characters, or nothing. */
+export function labelOf({ name, short }: BoardWords, activity: string, width: number): string {
+  const whole = name(activity);
+  const needed = [...whole].reduce((sum, sign) => sum + (sign > '\u2e80' ? HAN : LATIN), EDGES);
+  return width >= needed ? whole : width >= LEAST ? short(activity) : '';
+}

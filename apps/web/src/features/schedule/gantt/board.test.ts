@@ -1,6 +1,7 @@
 import { HOUR, type IntervalGrid, MINUTE, type Shift } from '@seatwise/core';
 import { describe, expect, it } from 'vitest';
 import { axisOf, snap, timeOf, xOf } from './axis.ts';
+import { labelOf } from './board-words.ts';
 import { alongRow, firstOf, type GanttRow } from './gantt-row.ts';
 import { overlapOf, pull, sameWork } from './grip.ts';
 import { coverWith, worstOf } from './live-cover.ts';
@@ -70,6 +71,16 @@ describe('cover by difference', () => {
     const need = Float64Array.from({ length: 96 }, (_, i) => (i === 20 ? 2 : 1));
     expect(worstOf(need, before, 18, 24)).toEqual({ interval: 20, short: 1.5 });
     expect(worstOf(need, before, 18, 20).short).toBe(0);
+  });
+});
+
+describe('the label of an activity', () => {
+  const words = { name: (one: string) => one, short: (one: string) => one.slice(0, 2), time: String };
+  it('is the whole name where there is room, else two characters, else nothing', () => {
+    expect(labelOf(words, 'On queue', 80)).toBe('On queue');
+    expect(labelOf(words, 'On queue', 40)).toBe('On');
+    expect(labelOf(words, 'On queue', 20)).toBe('');
+    expect(labelOf(words, '用餐', 30)).toBe('用餐');
   });
 });
 

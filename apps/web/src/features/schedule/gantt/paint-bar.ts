@@ -1,9 +1,8 @@
 import type { Shift } from '@seatwise/core';
 import { activityLook } from '../activity-look.ts';
 import { type Axis, xOf } from './axis.ts';
-import type { BoardWords } from './board-words.ts';
+import { type BoardWords, labelOf } from './board-words.ts';
 import styles from './gantt.module.css';
-import { LABEL_FROM } from './shift-bar.tsx';
 
 /** Activities of a bar as elements, for a bar that is drawn outside React while it is dragged. */
 export function paintBar(shift: Shift, axis: Axis, words: BoardWords): HTMLElement[] {
@@ -14,7 +13,7 @@ export function paintBar(shift: Shift, axis: Axis, words: BoardWords): HTMLEleme
     part.dataset.look = activityLook(activity);
     part.style.insetInlineStart = `${xOf(axis, start) - xOf(axis, shift.start)}px`;
     part.style.width = `${width}px`;
-    if (width >= LABEL_FROM) part.textContent = words.short(activity);
+    part.textContent = labelOf(words, activity, width);
     return part;
   });
 }

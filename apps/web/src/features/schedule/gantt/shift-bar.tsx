@@ -3,13 +3,10 @@ import { partsOf } from '@seatwise/schedule/editing';
 import { memo } from 'react';
 import { activityLook } from '../activity-look.ts';
 import { type Axis, xOf } from './axis.ts';
-import type { BoardWords } from './board-words.ts';
+import { type BoardWords, labelOf } from './board-words.ts';
 import styles from './gantt.module.css';
 import { cellProps } from './grid-roles.ts';
 import type { PlaceLook } from './place-look.ts';
-
-/** Pixels that a two-character label needs. */
-export const LABEL_FROM = 26;
 
 export const barId = (board: string, shift: string): string => `${board}-${shift}`;
 
@@ -61,7 +58,7 @@ export const ShiftBar = memo(function ShiftBar({
             title={`${words.name(activity)} ${words.time(start)}–${words.time(end)}`}
             style={{ insetInlineStart: xOf(axis, start) - left, width }}
           >
-            {width >= LABEL_FROM && words.short(activity)}
+            {labelOf(words, activity, width)}
           </span>
         );
       })}
