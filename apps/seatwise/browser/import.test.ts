@@ -127,7 +127,9 @@ describe.skipIf(!CHROMIUM)('from an empty folder to a plan in the browser', () =
     await page.getByRole('button', { name: 'Restore sales.csv' }).click();
     await page.getByRole('button', { name: 'Undo sales.csv' }).waitFor();
     await page.goto('/changes', { waitUntil: 'networkidle' });
-    await expect.poll(() => page.getByText('layer.').count()).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => page.getByTitle('layer.').count()).toBeGreaterThanOrEqual(3);
+    for (const said of ['File imported', 'Import withdrawn', 'Import restored'])
+      expect(await page.getByText(said).count()).toBeGreaterThanOrEqual(1);
     // The empty center's own 404 answers are the only complaints a browser may log.
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   }, 120_000);
