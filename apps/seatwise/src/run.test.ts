@@ -24,6 +24,17 @@ describe('seatwise', () => {
     expect(answer.conflicts).toHaveLength(1);
   });
 
+  it('ratios names the sources in the language that is asked for', async () => {
+    const sources = async (language: string) =>
+      (await seatwise('ratios', '--seats', '57', '--lang', language)).stdout.split('\n')[0];
+    expect(await sources('zh-CN')).toMatch(
+      /1:10 seat +CCSO 标准公开讲座（任意华，杭州，2024-08-08）：按席位给出的配比$/,
+    );
+    expect(await sources('en')).toMatch(
+      /1:10 seat +public talk on the CCSO standard, .*: ratio stated per seat \(席\)$/,
+    );
+  });
+
   it('wrong input is a coded error, status 2, no stack trace', async () => {
     for (const args of [
       ['ratios', '--seats', '-5'],

@@ -1,7 +1,13 @@
 import { buildGrid } from '@seatwise/calendar';
-import type { IntervalRecords, Schedule } from '@seatwise/core';
+import type { IntervalRecords, Organisation, RatioSource, Schedule } from '@seatwise/core';
 import { describe, expect, it } from 'vitest';
-import { readIntervalCsv, writeIntervalCsv, writeScheduleCsv, writeScheduleIcs } from './index.ts';
+import {
+  readIntervalCsv,
+  writeIntervalCsv,
+  writeOrganisationCsv,
+  writeScheduleCsv,
+  writeScheduleIcs,
+} from './index.ts';
 
 const start = Date.UTC(2026, 2, 2, 14);
 const schedule: Schedule = {
@@ -53,6 +59,32 @@ describe('exports', () => {
     }
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  it('writes the source of a ratio in English, and one that was stored in one language as it is', () => {
+    const organisation = (source: RatioSource): Organisation => ({
+      preset: 'as-stated',
+      seats: 57,
+      headCount: 120,
+      fte: 120,
+      roles: [
+        {
+          role: 'quality',
+          required: 2,
+          rule: '1:50 seat',
+          per: 50,
+          unit: 'seat',
+          exact: 1.14,
+          source,
+          basis: 'stated',
+        },
+      ],
+      conflicts: [],
+      issues: [],
+    });
+    const row = (source: RatioSource) => writeOrganisationCsv(organisation(source)).split(/\r?\n/)[1];
+    expect(row({ en: 'a talk', zh: '讲座' })).toBe('as-stated,quality,2,1.14,50,seat,stated,a talk');
+    expect(row('a talk')).toBe(row({ en: 'a talk', zh: '讲座' }));
   });
 
   it('writes interval records that read back unchanged, over a repeated hour too', () => {

@@ -1,7 +1,7 @@
-import type { Organisation } from '@seatwise/core';
+import { type Organisation, ratioSourceIn } from '@seatwise/core';
 import { writeCsv } from './write-csv.ts';
 
-/** One row a support role. */
+/** One row a support role; words are English, as in every table for programs. */
 export function writeOrganisationCsv({ preset, roles }: Organisation): string {
   return writeCsv(
     ['preset', 'role', 'required', 'exact', 'per', 'unit', 'basis', 'source'],
@@ -13,7 +13,7 @@ export function writeOrganisationCsv({ preset, roles }: Organisation): string {
       per,
       unit,
       basis,
-      source,
+      ratioSourceIn(source, 'en'),
     ]),
   );
 }

@@ -1,14 +1,18 @@
-import type { RatioPreset, StaffingRatio } from '@seatwise/core';
+import type { RatioPreset, RatioSource, StaffingRatio } from '@seatwise/core';
 
-const TALK = 'public talk on the CCSO standard, Ren Yihua (任意华), Hangzhou, 2024-08-08';
-const stated = `${TALK}: ratio stated per seat (席)`;
-const example = `${TALK}: worked example for 200 people`;
+/** A part of the one public source. */
+const fromTalk = (zh: string, en: string): RatioSource => ({
+  zh: `CCSO 标准公开讲座（任意华，杭州，2024-08-08）：${zh}`,
+  en: `public talk on the CCSO standard, Ren Yihua (任意华), Hangzhou, 2024-08-08: ${en}`,
+});
+const stated = fromTalk('按席位给出的配比', 'ratio stated per seat (席)');
+const example = fromTalk('200 人的算例', 'worked example for 200 people');
 
 const ratio = (
   role: StaffingRatio['role'],
   per: number,
   basis: StaffingRatio['basis'],
-  source: string,
+  source: RatioSource,
 ): StaffingRatio => ({
   role,
   per,

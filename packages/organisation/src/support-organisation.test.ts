@@ -1,3 +1,4 @@
+import { ratioSourceIn } from '@seatwise/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { supportOrganisation } from './index.ts';
@@ -23,6 +24,18 @@ describe('supportOrganisation', () => {
     const { conflicts, roles } = supportOrganisation({ seats: 200, headCount: 200, fte: 200, preset: 'as-stated' });
     expect(conflicts).toMatchObject([{ role: 'knowledge', readings: [{ required: 1 }, { required: 4 }] }]);
     expect(roles.find(({ role }) => role === 'planner')?.basis).toBe('implied');
+  });
+
+  it('names the source of each ratio and conflict in both languages', () => {
+    const { roles, conflicts } = supportOrganisation({ seats: 200, headCount: 200, fte: 200, preset: 'as-stated' });
+    for (const { source } of [...roles, ...conflicts]) {
+      expect(ratioSourceIn(source, 'zh-CN')).toMatch(/^CCSO 标准公开讲座（任意华，杭州，2024-08-08）：/);
+      expect(ratioSourceIn(source, 'en')).toMatch(/^public talk on the CCSO standard, .*, 2024-08-08: /);
+    }
+    const [conflict] = conflicts;
+    expect(conflict && ratioSourceIn(conflict.source, 'zh-CN').split('；')).toHaveLength(2);
+    // As organisations were stored once.
+    expect(ratioSourceIn('a talk', 'zh-CN')).toBe('a talk');
   });
 
   it('never needs fewer for more seats, and nobody for none', () => {

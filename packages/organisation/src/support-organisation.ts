@@ -3,6 +3,7 @@ import {
   type RatioConflict,
   type RatioUnit,
   type RoleRequirement,
+  ratioSourceIn,
   SeatwiseError,
   type StaffingRatio,
 } from '@seatwise/core';
@@ -67,10 +68,13 @@ function conflictsOf(input: OrganisationInput): RatioConflict[] {
         })),
     );
     if (new Set(readings.map(({ required }) => required)).size < 2) continue;
+    const sources = (language: 'en' | 'zh-CN') => [
+      ...new Set(readings.map(({ source }) => ratioSourceIn(source, language))),
+    ];
     conflicts.push({
       role,
       readings: readings.map(({ preset, per, required }) => ({ preset, per, required })),
-      source: [...new Set(readings.map(({ source }) => source))].join('; '),
+      source: { zh: sources('zh-CN').join('；'), en: sources('en').join('; ') },
     });
   }
   return conflicts;

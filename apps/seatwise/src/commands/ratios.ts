@@ -1,4 +1,4 @@
-import { SeatwiseError } from '@seatwise/core';
+import { ratioSourceIn, SeatwiseError } from '@seatwise/core';
 import { supportOrganisation } from '@seatwise/organisation';
 import { label } from '../words/index.ts';
 import { type Command, textOption } from './command.ts';
@@ -28,7 +28,7 @@ export const ratios: Command = {
       return 0;
     }
     for (const { role, required, rule, source } of organisation.roles) {
-      print(`${role.padEnd(14)}${String(required).padStart(6)}  ${rule.padEnd(14)}${source}`);
+      print(`${role.padEnd(14)}${String(required).padStart(6)}  ${rule.padEnd(14)}${ratioSourceIn(source, language)}`);
     }
     for (const { role, readings } of organisation.conflicts) {
       const shown = readings.map((reading) => `${reading.required} (1:${reading.per}, ${reading.preset})`);

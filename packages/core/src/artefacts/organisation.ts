@@ -4,6 +4,15 @@ export const SUPPORT_ROLES = ['team_leader', 'quality', 'knowledge', 'planner', 
 export type SupportRole = (typeof SUPPORT_ROLES)[number];
 export type RatioUnit = 'seat' | 'head_count' | 'fte';
 
+/** Text on where a ratio is from, in both languages; an organisation that was stored before holds it in one. */
+export type RatioSource = string | { readonly en: string; readonly zh: string };
+
+/** The source of a ratio as a reader of a language sees it. */
+export function ratioSourceIn(source: RatioSource, language: 'en' | 'zh-CN'): string {
+  if (typeof source === 'string') return source;
+  return language === 'zh-CN' ? source.zh : source.en;
+}
+
 /** One person of `role` for every `per` units, by the named source. */
 export interface StaffingRatio {
   readonly role: SupportRole;
@@ -14,7 +23,7 @@ export interface StaffingRatio {
   readonly level: 'center' | 'site';
   readonly minimum: number;
   /** Where the ratio is from, and whether it was stated or only implied by an example. */
-  readonly source: string;
+  readonly source: RatioSource;
   readonly basis: 'stated' | 'implied' | 'house';
 }
 
@@ -31,7 +40,7 @@ export interface RoleRequirement {
   readonly per: number;
   readonly unit: RatioUnit;
   readonly exact: number;
-  readonly source: string;
+  readonly source: RatioSource;
   readonly basis: StaffingRatio['basis'];
 }
 
@@ -39,7 +48,7 @@ export interface RoleRequirement {
 export interface RatioConflict {
   readonly role: SupportRole;
   readonly readings: readonly { readonly preset: string; readonly per: number; readonly required: number }[];
-  readonly source: string;
+  readonly source: RatioSource;
 }
 
 export interface Organisation {

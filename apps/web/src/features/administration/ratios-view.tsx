@@ -1,3 +1,4 @@
+import { ratioSourceIn } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
 import { useRatioPresets } from '../../api/use-administration.ts';
 import { usePlanningDocument } from '../../api/use-planning-document.ts';
@@ -7,12 +8,14 @@ import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel, Panels } from '../../parts/panel.tsx';
+import { useLanguage } from '../../words/languages.ts';
 import type { PlanSettings } from './plan-settings.ts';
 
 /** Both readings of the ratios of support staff, where they differ, and which one plans use. */
 export function RatiosView() {
   const { t } = useTranslation();
   const format = useFormat();
+  const { language } = useLanguage();
   const query = useRatioPresets();
   const inForce = usePlanningDocument<PlanSettings>('plan-settings').data?.value.ratioPreset;
   return (
@@ -81,7 +84,12 @@ export function RatiosView() {
                         <Badge tone={basis === 'stated' ? 'good' : 'warn'}>{t(`organisation.bases.${basis}`)}</Badge>
                       ),
                     },
-                    { key: 'source', head: t('organisation.source'), wrap: true, cell: ({ source }) => source },
+                    {
+                      key: 'source',
+                      head: t('organisation.source'),
+                      wrap: true,
+                      cell: ({ source }) => ratioSourceIn(source, language),
+                    },
                   ]}
                 />
               </Panel>

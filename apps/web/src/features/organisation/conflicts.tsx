@@ -1,11 +1,13 @@
-import type { RatioConflict } from '@seatwise/core';
+import { type RatioConflict, ratioSourceIn } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../words/languages.ts';
 import styles from './conflicts.module.css';
 import type { PresetId } from './preset-id.ts';
 
 /** Rules that the source states one way and exemplifies another. */
 export function Conflicts({ conflicts }: { conflicts: readonly RatioConflict[] }) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   return (
     <>
       <p>{t('organisation.conflictsAbout')}</p>
@@ -21,7 +23,7 @@ export function Conflicts({ conflicts }: { conflicts: readonly RatioConflict[] }
                 })}
               </dd>
             ))}
-            <dd className={styles.source}>{source}</dd>
+            <dd className={styles.source}>{ratioSourceIn(source, language)}</dd>
           </div>
         ))}
       </dl>

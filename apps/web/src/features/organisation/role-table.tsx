@@ -1,4 +1,4 @@
-import type { Organisation, SupportRole } from '@seatwise/core';
+import { type Organisation, ratioSourceIn, type SupportRole } from '@seatwise/core';
 import type { RoleGap } from '@seatwise/organisation';
 import { useTranslation } from 'react-i18next';
 import type { SupportStaff } from '../../api/use-support-staff.ts';
@@ -8,6 +8,7 @@ import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { NumberCell } from '../../parts/number-cell.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useLanguage } from '../../words/languages.ts';
 import { GapText } from './gap-text.tsx';
 
 /** Required by ratio beside in post; people and cost are written in place. */
@@ -24,6 +25,7 @@ export function RoleTable({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { language } = useLanguage();
   const gapOf = (role: SupportRole) => gaps.find((gap) => gap.role === role);
   const set = (field: 'actual' | 'costPerYear', role: SupportRole, value: number | null) => {
     const { [role]: _, ...others } = staff[field];
@@ -111,7 +113,12 @@ export function RoleTable({
               <Badge tone={basis === 'stated' ? 'good' : 'warn'}>{t(`organisation.bases.${basis}`)}</Badge>
             ),
           },
-          { key: 'source', head: t('organisation.source'), wrap: true, cell: ({ source }) => source },
+          {
+            key: 'source',
+            head: t('organisation.source'),
+            wrap: true,
+            cell: ({ source }) => ratioSourceIn(source, language),
+          },
         ]}
       />
     </Panel>
