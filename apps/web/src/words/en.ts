@@ -434,6 +434,7 @@ export const en = {
     directions: { up: '▲ more', down: '▼ less', target: '◆ at target' },
     notEvaluated: 'Not evaluated',
     lacks: 'Lacks {missing}',
+    missing: 'Missing data',
     needsFile: 'Comes with the file: {file}',
     definitionOf: 'Definition of {name}',
     formula: 'Formula',

@@ -425,6 +425,7 @@ export const zhCN: Words = {
     directions: { up: '▲ 越高越好', down: '▼ 越低越好', target: '◆ 接近目标' },
     notEvaluated: '未计算',
     lacks: '缺 {missing}',
+    missing: '缺少的数据',
     needsFile: '由此文件提供：{file}',
     definitionOf: '{name} 的定义',
     formula: '公式',

@@ -5,12 +5,15 @@ import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useLanguage } from '../../words/languages.ts';
 import styles from './definition.module.css';
+import { useOwnerName } from './use-owner-name.ts';
+import { windowDays } from './window-text.ts';
 
 /** What a metric means, its formula, and how this value came out of it. */
 export function Definition({ definition, value }: { definition: WireMetricDefinition; value: MetricValue }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
+  const ownerName = useOwnerName();
   const digits = (one: number | null) => format.number(one, one !== null && Number.isInteger(one) ? 0 : 2);
   const facts = [
     {
@@ -30,13 +33,13 @@ export function Definition({ definition, value }: { definition: WireMetricDefini
     },
     {
       name: t('metrics.window'),
-      text: t('parts.range', { from: value.from.slice(0, 16), to: value.to.slice(0, 16) }),
+      text: t('parts.range', windowDays(value)),
     },
     ...(definition.file
       ? [{ name: t('imports.name'), text: t('metrics.needsFile', { file: say(definition.file) }) }]
       : []),
     ...(definition.source ? [{ name: t('metrics.source'), text: definition.source }] : []),
-    ...(definition.owner ? [{ name: t('metrics.owner'), text: definition.owner }] : []),
+    ...(definition.owner ? [{ name: t('metrics.owner'), text: ownerName(definition.owner) }] : []),
   ];
   return (
     <div className={styles.definition}>

@@ -7,6 +7,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import styles from './metric-card.module.css';
 import { METRIC_STATE_LOOK } from './metric-state-look.ts';
+import { useOwnerName } from './use-owner-name.ts';
 import { Variants } from './variants.tsx';
 
 /** One definition opened: meaning, formula, proof, people, lineage both ways, and its variants on the same data. */
@@ -14,6 +15,7 @@ export function MetricCard({ metric, scope }: { metric: RegisteredMetric; scope:
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
+  const ownerName = useOwnerName();
   const plain = (value: number | null) => format.number(value, value !== null && Number.isInteger(value) ? 0 : 4);
   return (
     <Panel
@@ -66,9 +68,9 @@ export function MetricCard({ metric, scope }: { metric: RegisteredMetric; scope:
         <h3>{t('registry.approval')}</h3>
         <dl className={styles.facts}>
           <dt>{t('metrics.owner')}</dt>
-          <dd>{metric.owner}</dd>
+          <dd>{ownerName(metric.owner)}</dd>
           <dt>{t('registry.approver')}</dt>
-          <dd>{metric.approver}</dd>
+          <dd>{ownerName(metric.approver)}</dd>
           <dt>{t('registry.hash')}</dt>
           <dd>
             <code>{metric.hash}</code>

@@ -6,10 +6,11 @@ import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { Definition } from './definition.tsx';
+import styles from './metric-cell.module.css';
 
 /** Values of one scope, in the order of the registry. */
 export function MetricTable({
@@ -28,6 +29,18 @@ export function MetricTable({
     const definition = byId.get(id);
     return definition ? say(definition.name) : id;
   };
+  /** The file that brings what a metric lacks; the names of what is lacking where none is told. */
+  const fileOf = (row: MetricValue) => {
+    const file = byId.get(row.metric)?.file;
+    return file ? say(file) : t('metrics.lacks', { missing: row.missing.join(', ') });
+  };
+  const missing: Column<MetricValue> = {
+    key: 'missing',
+    head: t('metrics.missing'),
+    wrap: true,
+    value: (row) => row.missing.join(' '),
+    cell: (row) => row.missing.length > 0 && <span title={row.missing.join(', ')}>{fileOf(row)}</span>,
+  };
   return (
     <Panel title={t('metrics.title')} note={values.length} flush>
       <DataTable
@@ -45,15 +58,18 @@ export function MetricTable({
             key: 'metric',
             head: t('metrics.metric'),
             rowHead: true,
+            wrap: true,
             cell: ({ metric }) => (
-              <Button
-                look="quiet"
-                aria-expanded={open === metric}
-                title={t('metrics.definitionOf', { name: nameOf(metric) })}
-                onClick={() => setOpen(open === metric ? null : metric)}
-              >
-                {nameOf(metric)}
-              </Button>
+              <span className={styles.metric}>
+                <Button
+                  look="quiet"
+                  aria-expanded={open === metric}
+                  title={t('metrics.definitionOf', { name: nameOf(metric) })}
+                  onClick={() => setOpen(open === metric ? null : metric)}
+                >
+                  {nameOf(metric)}
+                </Button>
+              </span>
             ),
           },
           {
@@ -77,12 +93,7 @@ export function MetricTable({
           { key: 'n', head: t('metrics.n'), align: 'end', cell: ({ n }) => format.number(n) },
           { key: 'id', head: t('parts.code'), cell: ({ metric }) => <code>{metric}</code> },
           { key: 'version', head: t('metrics.version'), cell: ({ version }) => version },
-          {
-            key: 'missing',
-            head: t('parts.finding'),
-            wrap: true,
-            cell: ({ missing }) => missing.length > 0 && t('metrics.lacks', { missing: missing.join(', ') }),
-          },
+          ...(values.some((row) => row.missing.length > 0) ? [missing] : []),
         ]}
       />
     </Panel>

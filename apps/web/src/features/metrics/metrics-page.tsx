@@ -12,6 +12,7 @@ import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { Registry } from './registry.tsx';
+import { windowDays } from './window-text.ts';
 
 /** Every registered metric with its value, and its definition one click away. */
 export function MetricsPage() {
@@ -62,11 +63,7 @@ export function MetricsPage() {
                       { name: t('metrics.lacking'), value: rows.length - evaluated },
                       {
                         name: t('metrics.window'),
-                        value: rows[0]?.from.slice(0, 10) ?? '–',
-                        note: t('parts.range', {
-                          from: rows[0]?.from.slice(0, 16) ?? '',
-                          to: rows[0]?.to.slice(0, 16) ?? '',
-                        }),
+                        value: rows[0] ? t('parts.range', windowDays(rows[0])) : '–',
                       },
                     ]}
                   />

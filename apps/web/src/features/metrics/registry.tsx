@@ -13,7 +13,9 @@ import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { MetricCard } from './metric-card.tsx';
+import styles from './metric-cell.module.css';
 import { METRIC_STATE_LOOK } from './metric-state-look.ts';
+import { useOwnerName } from './use-owner-name.ts';
 
 /** Every definition: filtered, and one opened beside the list. */
 export function Registry({ scope }: { scope: string }) {
@@ -25,12 +27,13 @@ function Content({ all, scope }: { all: readonly RegisteredMetric[]; scope: stri
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { search, change } = usePageSearch();
+  const ownerName = useOwnerName();
   const texts = useMemo(
     () =>
       all.map(({ id, name, description, owner, source }) =>
-        [id, name.zh, name.en, description.zh, description.en, owner, source].join(' ').toLowerCase(),
+        [id, name.zh, name.en, description.zh, description.en, owner, ownerName(owner), source].join(' ').toLowerCase(),
       ),
-    [all],
+    [all, ownerName],
   );
   const wanted = (search.find ?? '').normalize('NFKC').toLowerCase();
   const shown = all.filter(
@@ -102,20 +105,27 @@ function Content({ all, scope }: { all: readonly RegisteredMetric[]; scope: stri
                 rowHead: true,
                 wrap: true,
                 value: ({ name }) => say(name),
-                cell: ({ id, name }) => (
-                  <Button look="quiet" aria-pressed={opened?.id === id} onClick={() => change({ metric: id })}>
-                    {say(name)}
-                  </Button>
+                cell: ({ id, version, name }) => (
+                  <div className={styles.metric}>
+                    <Button look="quiet" aria-pressed={opened?.id === id} onClick={() => change({ metric: id })}>
+                      {say(name)}
+                    </Button>
+                    <code className={styles.code}>{`${id}@${version}`}</code>
+                  </div>
                 ),
               },
-              { key: 'version', head: t('metrics.version'), cell: ({ version }) => version },
+              { key: 'version', head: t('metrics.version'), shown: false, cell: ({ version }) => version },
               {
                 key: 'state',
                 head: t('registry.state'),
                 value: ({ status }) => t(`registry.states.${status}`),
                 cell: ({ status }) => <Badge {...METRIC_STATE_LOOK[status]}>{t(`registry.states.${status}`)}</Badge>,
               },
-              { key: 'owner', head: t('metrics.owner'), cell: ({ owner }) => owner },
+              {
+                key: 'owner',
+                head: t('metrics.owner'),
+                cell: ({ owner }) => <span className={styles.owner}>{ownerName(owner)}</span>,
+              },
               {
                 key: 'clauses',
                 head: t('registry.clauses'),
@@ -123,7 +133,7 @@ function Content({ all, scope }: { all: readonly RegisteredMetric[]; scope: stri
                 value: ({ clauses }) => clauses.length,
                 cell: ({ clauses }) => clauses.length || '–',
               },
-              { key: 'id', head: t('parts.code'), value: ({ id }) => id, cell: ({ id }) => <code>{id}</code> },
+              { key: 'id', head: t('parts.code'), shown: false, cell: ({ id }) => id },
             ]}
           />
         </Panel>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MetricVariant, useMetricVariants } from '../../api/use-metric-registry.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -7,6 +8,7 @@ import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useMetricColumns } from '../../parts/use-metric-columns.tsx';
+import styles from './variants.module.css';
 
 /** Every way to count one thing, side by side on the same rows, with what each counts otherwise. */
 export function Variants({ family, scope, opened }: { family: string; scope: string; opened: string }) {
@@ -30,7 +32,7 @@ function Table({ rows, opened }: { rows: readonly MetricVariant[]; opened: strin
       .map(({ part, name, first, second }) =>
         t('registry.term', { part: t(`registry.parts.${part}`), name, times: format.number(first - second) }),
       )
-      .join('; ') ?? '';
+      .join(t('registry.between')) ?? '';
   return (
     <DataTable
       label={t('registry.variants')}
@@ -39,7 +41,7 @@ function Table({ rows, opened }: { rows: readonly MetricVariant[]; opened: strin
       rows={rows}
       rowKey={({ metric }) => metric}
       empty={t('registry.noValues')}
-      detail={(row) => why(row) !== '' && `${t('registry.counts')}: ${why(row)}`}
+      detail={(row) => why(row) !== '' && t('registry.counts', { terms: why(row) })}
       columns={[
         {
           key: 'metric',
@@ -48,7 +50,14 @@ function Table({ rows, opened }: { rows: readonly MetricVariant[]; opened: strin
           value: ({ metric }) => metric,
           cell: ({ metric }) => (
             <Button look="quiet" aria-pressed={metric === opened} onClick={() => change({ metric })}>
-              <code>{metric}</code>
+              <code className={styles.variant}>
+                {metric.split(/(?<=[._])/).map((part) => (
+                  <Fragment key={part}>
+                    {part}
+                    <wbr />
+                  </Fragment>
+                ))}
+              </code>
             </Button>
           ),
         },
