@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DemoLanguage } from '@seatwise/demo-center';
 import { openStorage } from '@seatwise/storage';
 import { loadDemo } from '../src/center/load-demo.ts';
 import { planDemo } from '../src/demo/plan-demo.ts';
@@ -21,13 +22,13 @@ export function buildWeb(): void {
 
 export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'seatwise-desk-'));
 
-/** The demo center, loaded and planned in a data folder of its own. */
-export async function plannedDemo(): Promise<string> {
+/** The demo center, loaded and planned in a data folder of its own; its names are Chinese on every machine unless told. */
+export async function plannedDemo(language: DemoLanguage = 'zh-CN'): Promise<string> {
   const folder = await newFolder();
   const storage = await openStorage({ folder, digest: nodeDigest });
   const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });
-  await loadDemo(storage, by('demo'));
-  await planDemo(storage, by('demo'), () => {});
+  await loadDemo(storage, by('demo'), language);
+  await planDemo(storage, by('demo'), { language });
   await storage.close();
   return folder;
 }

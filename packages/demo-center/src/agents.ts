@@ -1,15 +1,15 @@
 import type { Agent, AgentSkill } from '@seatwise/core';
 import { CENTER } from './center.ts';
+import type { DemoNames } from './names.ts';
 import type { Random } from './random.ts';
 
 const AGENTS = 120;
 /** Day of the last assessment of skills. */
 const ASSESSED = '2026-06-01';
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'.split('');
-const GIVEN = '伟芳娜敏静丽强磊洋艳勇杰娟涛明超霞平刚桂'.split('');
 
 /** 120 people in ten teams at two sites; every third knows two queues, every tenth works part time, three joined late, two leave. */
-export function makeAgents(random: Random): Agent[] {
+export function makeAgents(random: Random, { surnames, givenNames, person }: DemoNames): Agent[] {
+  const pick = (names: readonly string[], n: number) => names[n % names.length] as string;
   return Array.from({ length: AGENTS }, (_, n): Agent => {
     const team = CENTER.teams[n % CENTER.teams.length] as (typeof CENTER.teams)[number];
     const level = () => random.integer(2, 5);
@@ -19,7 +19,7 @@ export function makeAgents(random: Random): Agent[] {
     if (n % 3 === 0) skills.push({ skill: second, level: level(), assessed: ASSESSED });
     return {
       id: `A${String(n + 1).padStart(3, '0')}`,
-      name: `${SURNAMES[n % SURNAMES.length]}${GIVEN[random.integer(0, GIVEN.length - 1)]}`,
+      name: person(pick(surnames, n), pick(givenNames, random.integer(0, givenNames.length - 1))),
       site: team.site,
       team: team.id,
       skills,

@@ -7,31 +7,32 @@ import type {
   ShrinkageItem,
   WorkPlan,
 } from '@seatwise/core';
+import { DEMO_NAMES, type DemoNames } from './names.ts';
 
 /** First and last day of the history: eighteen months. */
 export const FIRST_DAY = '2025-05-01';
 export const LAST_DAY = '2026-10-31';
 
-export const CENTER: Center = {
+export const centerIn = ({ center, sites, team, queues }: DemoNames): Center => ({
   id: 'demo',
-  name: '晴川银行客服中心（示例） Qingchuan Bank (demo)',
+  name: center,
   zone: 'Asia/Shanghai',
   country: 'CN',
   sites: [
-    { id: 'chengdu', name: '成都职场', seats: 80 },
-    { id: 'wuhan', name: '武汉职场', seats: 55 },
+    { id: 'chengdu', name: sites.chengdu, seats: 80 },
+    { id: 'wuhan', name: sites.wuhan, seats: 55 },
   ],
-  teams: Array.from({ length: 10 }, (_, t) => ({
-    id: `team-${t + 1}`,
-    name: `${t < 6 ? '成都' : '武汉'} ${t + 1} 组`,
-    site: t < 6 ? 'chengdu' : 'wuhan',
-  })),
+  teams: Array.from({ length: 10 }, (_, t) => {
+    const site = t < 6 ? 'chengdu' : 'wuhan';
+    return { id: `team-${t + 1}`, name: team(site, t + 1), site };
+  }),
   queues: [
-    { id: 'service', name: '综合服务', channel: 'voice', skill: 'service' },
-    { id: 'card', name: '信用卡', channel: 'voice', skill: 'card' },
-    { id: 'chat', name: '在线客服', channel: 'chat', skill: 'chat' },
+    { id: 'service', name: queues.service, channel: 'voice', skill: 'service' },
+    { id: 'card', name: queues.card, channel: 'voice', skill: 'card' },
+    { id: 'chat', name: queues.chat, channel: 'chat', skill: 'chat' },
   ],
-};
+});
+export const CENTER = centerIn(DEMO_NAMES['zh-CN']);
 
 const every = (open: string, close: string) => Array.from({ length: 7 }, () => [{ open, close }]);
 
@@ -41,10 +42,10 @@ export const OPENING_HOURS: readonly OpeningHours[] = [
   { queue: 'chat', effectiveFrom: FIRST_DAY, weekly: every('08:00', '22:00') },
 ];
 
-export const EVENTS: readonly PlanningEvent[] = [
+export const eventsIn = ({ events }: DemoNames): PlanningEvent[] => [
   {
     id: 'promotion',
-    name: '信用卡双倍积分活动',
+    name: events.promotion,
     kind: 'promotion',
     start: '2026-06-15',
     end: '2026-06-19',
@@ -54,7 +55,7 @@ export const EVENTS: readonly PlanningEvent[] = [
   },
   {
     id: 'outage',
-    name: '手机银行故障',
+    name: events.outage,
     kind: 'outage',
     start: '2026-08-12',
     end: '2026-08-12',
@@ -63,7 +64,7 @@ export const EVENTS: readonly PlanningEvent[] = [
   },
   {
     id: 'migration',
-    name: '话务平台割接',
+    name: events.migration,
     kind: 'other',
     start: '2026-04-22',
     end: '2026-04-22',
@@ -71,6 +72,7 @@ export const EVENTS: readonly PlanningEvent[] = [
     entered: '2025-10-15',
   },
 ];
+export const EVENTS = eventsIn(DEMO_NAMES['zh-CN']);
 
 export const SERVICE_GOAL: ServiceGoal = {
   serviceLevel: 0.8,
@@ -110,8 +112,8 @@ const plan = (id: string, name: string, earliestStart: string, latestStart: stri
 });
 
 /** Early, middle and late shifts (早班、中班、晚班); the late ones end after midnight. */
-export const WORK_PLANS: readonly WorkPlan[] = [
-  plan('early', '早班', '08:00', '09:00'),
-  plan('middle', '中班', '10:00', '13:00'),
-  plan('late', '晚班', '14:00', '16:00'),
+export const workPlansIn = ({ workPlans }: DemoNames): WorkPlan[] => [
+  plan('early', workPlans.early, '08:00', '09:00'),
+  plan('middle', workPlans.middle, '10:00', '13:00'),
+  plan('late', workPlans.late, '14:00', '16:00'),
 ];

@@ -24,6 +24,21 @@ describe('the demo center', () => {
     expect(makeDemoCenter(2).records[0]?.facts.offered).not.toEqual(demo.records[0]?.facts.offered);
   });
 
+  it('has the same ids and numbers in each language, and English names without a Chinese character', () => {
+    const english = makeDemoCenter(1, { language: 'en' });
+    const nameless = (value: unknown) => JSON.stringify(value, (key, one) => (key === 'name' ? '' : one));
+    for (const part of Object.keys(demo) as (keyof typeof demo)[])
+      expect(nameless(english[part]) === nameless(demo[part]), part).toBe(true);
+    const { center, events, agents, workPlans } = english;
+    expect(JSON.stringify({ center, events, agents, workPlans })).not.toMatch(/\p{Script=Han}/u);
+    const namesIn = ({ center: { queues, sites, teams }, agents: people, workPlans: plans }: typeof demo) =>
+      [queues, sites, teams, plans, people].map(([first]) => first?.name);
+    expect(namesIn(english)).toEqual(['General service', 'Chengdu site', 'Chengdu team 1', 'Early shift', 'Wang Yang']);
+    expect(namesIn(demo)).toEqual(['综合服务', '成都职场', '成都 1 组', '早班', '王洋']);
+    const people = ({ agents: all }: typeof demo) => new Set(all.map(({ name }) => name)).size;
+    expect(people(english)).toBe(people(demo));
+  });
+
   it('has two sites, three queues, 120 agents and eighteen months', () => {
     expect([demo.center.sites.length, demo.center.queues.length, demo.agents.length]).toEqual([2, 3, 120]);
     expect(new Set(demo.center.queues.map(({ channel }) => channel))).toEqual(new Set(['voice', 'chat']));

@@ -17,7 +17,8 @@ import {
   type WorkPlan,
 } from '@seatwise/core';
 import { makeAgents } from './agents.ts';
-import { CENTER, CONTRACTS, EVENTS, OPENING_HOURS, SERVICE_GOAL, SHRINKAGE, WORK_PLANS } from './center.ts';
+import { CONTRACTS, centerIn, eventsIn, OPENING_HOURS, SERVICE_GOAL, SHRINKAGE, workPlansIn } from './center.ts';
+import { DEMO_NAMES, type DemoLanguage } from './names.ts';
 import { makeRandom } from './random.ts';
 import { makeEarlierRecords, makeRecords } from './records.ts';
 import { makeSurveys } from './surveys.ts';
@@ -52,33 +53,32 @@ export interface DemoOptions {
   readonly workedDays?: number;
   /** A day before the history from which an earlier file is held too. */
   readonly earlierFrom?: LocalDate;
-}
-
-export interface DemoOptions {
-  /** Days up to the end of the history for which shifts and what people did are made; two weeks unless said. */
-  readonly workedDays?: number;
-  /** A day before the history from which an earlier file is held too. */
-  readonly earlierFrom?: LocalDate;
+  /** Language of the names; Chinese unless said. Ids and numbers are the same in all. */
+  readonly language?: DemoLanguage;
 }
 
 /** Makes the synthetic center from a seed; equal seeds make equal centers on every machine. */
-export function makeDemoCenter(seed = 1, { workedDays = TWO_WEEKS, earlierFrom }: DemoOptions = {}): DemoCenter {
+export function makeDemoCenter(
+  seed = 1,
+  { workedDays = TWO_WEEKS, earlierFrom, language = 'zh-CN' }: DemoOptions = {},
+): DemoCenter {
+  const names = DEMO_NAMES[language];
   const draws = (part: number) => makeRandom(Math.imul(seed, 2_654_435_761) + part);
-  const agents = makeAgents(draws(1));
+  const agents = makeAgents(draws(1), names);
   const { schedule, activity } = makeWorked(agents, draws(2), workedDays);
   return {
-    center: CENTER,
+    center: centerIn(names),
     records: [
       ...(earlierFrom === undefined ? [] : makeEarlierRecords(earlierFrom, draws(5))),
       ...makeRecords(draws(3)),
     ],
     openingHours: OPENING_HOURS.map((hours) => ({ ...hours, effectiveFrom: earlierFrom ?? hours.effectiveFrom })),
-    events: EVENTS,
+    events: eventsIn(names),
     serviceGoal: SERVICE_GOAL,
     shrinkage: SHRINKAGE,
     agents,
     contracts: CONTRACTS,
-    workPlans: WORK_PLANS,
+    workPlans: workPlansIn(names),
     activityCodes: STANDARD_ACTIVITY_CODES,
     workedSchedule: schedule,
     activity,

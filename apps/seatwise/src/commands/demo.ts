@@ -31,7 +31,7 @@ export const demo: Command = {
     if (positionals[0] === 'month') return demoMonth(options, language, print, tell);
     if (positionals[0] !== undefined) throw new SeatwiseError('USAGE_ARGUMENT_EXTRA', { argument: positionals[0] });
     const seed = numberOption('--seed', textOption(options, 'seed') ?? '1', '1');
-    const input = demoPlanInput(seed);
+    const input = demoPlanInput(seed, language);
     const solver = await loadSolver(await solverBytes());
     const plan = await planCenter(input, { digest: nodeDigest, solver, onProgress: progressLine(tell) });
     for (const line of planLines(plan, language)) print(line);
@@ -54,7 +54,7 @@ async function demoMonth(
   const out = textOption(options, 'out');
   const folder = out === undefined ? await mkdtemp(join(tmpdir(), 'seatwise-month-')) : join(out, 'data');
   try {
-    const month = await runMonth(folder, (step) => tell(step));
+    const month = await runMonth(folder, (step) => tell(step), language);
     for (const line of monthLines(month, language)) print(line);
     if (out !== undefined) {
       await writeFile(join(out, 'report.html'), renderOperationsReport(month.report, language));

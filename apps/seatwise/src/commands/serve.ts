@@ -25,7 +25,10 @@ export const serve: Command = {
   options: {
     ...DATA_OPTION,
     port: { type: 'string', value: 'PORT', help: 'TCP port (8787)' },
-    demo: { type: 'boolean', help: 'load the demo center when the data folder is empty' },
+    demo: {
+      type: 'boolean',
+      help: 'load the demo center when the data folder is empty, its names in the language of messages',
+    },
   },
   async run({ options, language, print, tell, signal }) {
     const port = numberOption('--port', textOption(options, 'port') ?? '8787', '8787');
@@ -39,11 +42,11 @@ export const serve: Command = {
     try {
       if (options.demo === true && (await storage.layers.list(CENTER_ID)).length === 0) {
         tell(label(language, 'loadingDemo'));
-        await loadDemo(storage, by('demo'));
+        await loadDemo(storage, by('demo'), language);
       }
       let plan = await storedPlan(storage);
       if (!plan && options.demo === true) {
-        plan = await planDemo(storage, by('demo'), progressLine(tell), signal);
+        plan = await planDemo(storage, by('demo'), { language, onProgress: progressLine(tell), signal });
       }
       const server = await buildServer({
         storage,

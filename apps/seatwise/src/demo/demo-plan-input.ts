@@ -1,5 +1,5 @@
 import type { CleaningDecision } from '@seatwise/core';
-import { makeDemoCenter, makeDemoRecords } from '@seatwise/demo-center';
+import { type DemoLanguage, makeDemoCenter, makeDemoRecords } from '@seatwise/demo-center';
 import { observeRecords } from '@seatwise/metrics';
 import type { PlanInput } from '@seatwise/pipeline';
 import { demoCapacity } from './demo-capacity.ts';
@@ -35,8 +35,8 @@ const DECISIONS: readonly CleaningDecision[] = [
 ];
 
 /** The synthetic center as input of the main job: two weeks at 30 minutes. */
-export function demoPlanInput(seed = 1): PlanInput {
-  const demo = makeDemoCenter(seed);
+export function demoPlanInput(seed = 1, language: DemoLanguage = 'zh-CN'): PlanInput {
+  const demo = makeDemoCenter(seed, { language });
   return {
     records: demo.records,
     zone: demo.center.zone,

@@ -1,6 +1,6 @@
 import { addDays, dayStart } from '@seatwise/calendar';
 import { type ChangeBy, type Progress, type Schedule, sealArtefact } from '@seatwise/core';
-import { makeDemoCenter } from '@seatwise/demo-center';
+import { type DemoLanguage, makeDemoCenter } from '@seatwise/demo-center';
 import { type Plan, reviseForecast } from '@seatwise/pipeline';
 import { sizeRequirement } from '@seatwise/requirement';
 import type { Storage } from '@seatwise/storage';
@@ -20,8 +20,16 @@ const HOUR = 3_600_000;
 export async function planDemo(
   storage: Storage,
   by: ChangeBy,
-  onProgress: (progress: Progress) => void,
-  signal?: AbortSignal,
+  {
+    language,
+    onProgress = () => {},
+    signal,
+  }: {
+    /** Of the names that are given on the way. */
+    readonly language: DemoLanguage;
+    readonly onProgress?: (progress: Progress) => void;
+    readonly signal?: AbortSignal;
+  },
 ): Promise<Plan> {
   // Saved before the plan, so that the plan stays the newest; published after it, as what was official that day.
   const official = await saveOfficialDay(storage, by);
@@ -29,7 +37,7 @@ export async function planDemo(
   for (const ref of official) {
     await storage.publications.publish(CENTER_ID, ref, { from: DAY, to: DAY }, { ...by, at: eveBefore(by) });
   }
-  await saveDemoCapacity(storage, by);
+  await saveDemoCapacity(storage, by, language);
   await saveDemoSupportStaff(storage, by);
   return plan;
 }

@@ -1,9 +1,15 @@
 import type { ChangeBy } from '@seatwise/core';
+import type { DemoLanguage } from '@seatwise/demo-center';
 import type { Storage } from '@seatwise/storage';
 import { readStoredCapacity, saveCapacity } from '../center/capacity-plan.ts';
 
+const SCENARIO_NAMES: Readonly<Record<DemoLanguage, { readonly contacts: string; readonly attrition: string }>> = {
+  'zh-CN': { contacts: '来量 +10%', attrition: '流失翻倍' },
+  en: { contacts: 'Contacts +10%', attrition: 'Attrition doubled' },
+};
+
 /** What the data of the demo center cannot know: wages in yuan, leavers, how long people learn, and three classes. */
-export async function saveDemoCapacity(storage: Storage, by: ChangeBy): Promise<void> {
+export async function saveDemoCapacity(storage: Storage, by: ChangeBy, language: DemoLanguage): Promise<void> {
   const { version, plan } = await readStoredCapacity(storage);
   if (version !== null) return;
   const month = (i: number) => plan.groups[0]?.demand[i]?.month ?? plan.start;
@@ -37,9 +43,10 @@ export async function saveDemoCapacity(storage: Storage, by: ChangeBy): Promise<
     ],
     overtime: { maxShare: 0.05, hourlyCost: 74 },
   }));
+  const names = SCENARIO_NAMES[language];
   const scenarios = [
-    { name: '来量 +10% · contacts +10%', contactsFactor: 1.1 },
-    { name: '流失翻倍 · attrition doubled', attritionFactor: 2 },
+    { name: names.contacts, contactsFactor: 1.1 },
+    { name: names.attrition, attritionFactor: 2 },
   ];
   await saveCapacity(storage, JSON.parse(JSON.stringify({ ...plan, groups, scenarios })), null, by);
 }

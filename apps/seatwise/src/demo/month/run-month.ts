@@ -1,7 +1,7 @@
 import { addDays, dayStart } from '@seatwise/calendar';
 import { planCapacity, readCapacityPlan } from '@seatwise/capacity';
 import type { Artefact, CleaningDecision, Forecast, Instant, LocalDate, PlanningFact } from '@seatwise/core';
-import { makeDemoCenter } from '@seatwise/demo-center';
+import { type DemoCenter, type DemoLanguage, makeDemoCenter } from '@seatwise/demo-center';
 import type { CycleRow, LiveDay, OperationsReport, Plan } from '@seatwise/pipeline';
 import { openStorage, type Storage } from '@seatwise/storage';
 import { CenterStore } from '../../center/center-store.ts';
@@ -56,10 +56,14 @@ export interface MonthResult {
  * the 25th, daily files with an outage, absences met by intraday changes, weekly revisions, the month's report and its
  * accuracy published, a capacity plan, and what all that proves.
  */
-export async function runMonth(folder: string, tell: (step: string) => void): Promise<MonthResult> {
+export async function runMonth(
+  folder: string,
+  tell: (step: string) => void,
+  language: DemoLanguage = 'zh-CN',
+): Promise<MonthResult> {
   const storage = await openStorage({ folder, digest: nodeDigest });
   try {
-    return await new Month(storage, tell).run();
+    return await new Month(storage, tell, language).run();
   } finally {
     await storage.close();
   }
@@ -68,14 +72,16 @@ export async function runMonth(folder: string, tell: (step: string) => void): Pr
 class Month {
   readonly #storage: Storage;
   readonly #tell: (step: string) => void;
-  readonly #demo = makeDemoCenter();
-  readonly #clock = new DemoClock(this.#demo.center.zone);
+  readonly #demo: DemoCenter;
+  readonly #clock: DemoClock;
   readonly #imported = { files: 0, rows: 0 };
   readonly #cleaned = { marks: 0, decisions: 0 };
   #outage: LiveDay | null = null;
 
-  constructor(storage: Storage, tell: (step: string) => void) {
+  constructor(storage: Storage, tell: (step: string) => void, language: DemoLanguage) {
     this.#storage = storage;
+    this.#demo = makeDemoCenter(1, { language });
+    this.#clock = new DemoClock(this.#demo.center.zone);
     this.#tell = tell;
   }
 
