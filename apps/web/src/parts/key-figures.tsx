@@ -8,8 +8,11 @@ export interface KeyFigure {
   readonly note?: ReactNode;
 }
 
-/** Characters from which a value is a sentence, not a figure. */
-const LONG = 20;
+/** Characters from which a value is too long for half a phone, and from which it is a sentence, not a figure. */
+const [WIDE, LONG] = [9, 20];
+
+const lengthOf = (value: ReactNode) =>
+  typeof value !== 'string' || value.length <= WIDE ? undefined : value.length <= LONG ? 'wide' : 'long';
 
 /** A row of numbers that answer the page's question at a glance. */
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
@@ -18,7 +21,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
       {figures.map(({ name, value, unit, note }) => (
         <div key={name} className={styles.figure}>
           <dt>{name}</dt>
-          <dd className={styles.value} data-long={typeof value === 'string' && value.length > LONG ? '' : undefined}>
+          <dd className={styles.value} data-length={lengthOf(value)}>
             {value}
             {unit && <span className={styles.unit}> {unit}</span>}
           </dd>

@@ -77,10 +77,15 @@ describe('cover by difference', () => {
 describe('the label of an activity', () => {
   const words = { name: (one: string) => one, short: (one: string) => one.slice(0, 2), time: String };
   it('is the whole name where there is room, else two characters, else nothing', () => {
-    expect(labelOf(words, 'On queue', 80)).toBe('On queue');
-    expect(labelOf(words, 'On queue', 40)).toBe('On');
-    expect(labelOf(words, 'On queue', 20)).toBe('');
-    expect(labelOf(words, '用餐', 30)).toBe('用餐');
+    expect(labelOf(words, 'On queue', 80, 56)).toBe('On queue');
+    expect(labelOf(words, 'On queue', 40, 56)).toBe('On');
+    expect(labelOf(words, 'On queue', 20, 56)).toBe('');
+    expect(labelOf(words, '用餐', 30, 56)).toBe('用餐');
+  });
+
+  it('is two characters everywhere where hours are narrow', () => {
+    expect(labelOf(words, 'On queue', 80, 24)).toBe('On');
+    expect(labelOf(words, 'On queue', 20, 24)).toBe('');
   });
 });
 

@@ -13,7 +13,7 @@ export function paintBar(shift: Shift, axis: Axis, words: BoardWords): HTMLEleme
     part.dataset.look = activityLook(activity);
     part.style.insetInlineStart = `${xOf(axis, start) - xOf(axis, shift.start)}px`;
     part.style.width = `${width}px`;
-    part.textContent = labelOf(words, activity, width);
+    part.textContent = labelOf(words, activity, width, axis.hour);
     return part;
   });
 }

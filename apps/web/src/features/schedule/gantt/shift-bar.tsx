@@ -58,7 +58,7 @@ export const ShiftBar = memo(function ShiftBar({
             title={`${words.name(activity)} ${words.time(start)}–${words.time(end)}`}
             style={{ insetInlineStart: xOf(axis, start) - left, width }}
           >
-            {labelOf(words, activity, width)}
+            {labelOf(words, activity, width, axis.hour)}
           </span>
         );
       })}
