@@ -18,6 +18,10 @@ export async function readDrift(storage: Storage): Promise<StoredDrift> {
   return (stored?.value ?? { last: null, episodes: [] }) as unknown as StoredDrift;
 }
 
+/** Episodes of clauses that fell and have not recovered. */
+export const openDrift = async (storage: Storage): Promise<readonly DriftEpisode[]> =>
+  (await readDrift(storage)).episodes.filter(({ closedBy }) => closedBy === null);
+
 /**
  * Compares saved evidence with the one before: clauses that fell open an episode, those that recovered close it, and both are
  * told to the webhooks that asked for drift, once. The same evidence again is no new evaluation.

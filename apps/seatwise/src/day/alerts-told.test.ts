@@ -12,7 +12,7 @@ import { openStorage, type Storage } from '@seatwise/storage';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CenterStore } from '../center/center-store.ts';
 import { publishLatest } from '../center/planning-cycle.ts';
-import { readDrift, trackStoredDrift } from '../center/track-drift.ts';
+import { openDrift, readDrift, trackStoredDrift } from '../center/track-drift.ts';
 import { CENTER_ID } from '../jobs/data-folder.ts';
 import { nodeDigest } from '../ports/node-digest.ts';
 import { sendWaiting } from '../webhooks/outbox.ts';
@@ -202,6 +202,7 @@ describe('drift of clauses', () => {
     await evaluate('unmet', 2);
     await evaluate('unmet', 3);
     expect(told()).toEqual([['drift', 'opened', clause]]);
+    expect(await openDrift(storage)).toMatchObject([{ clause, from: 'met', to: 'unmet' }]);
     await evaluate('met', 4);
     expect(heard).toHaveLength(1);
     await evaluate('met', 5);
@@ -211,6 +212,7 @@ describe('drift of clauses', () => {
       ['drift', 'opened', clause],
       ['drift', 'closed', clause],
     ]);
+    expect(await openDrift(storage)).toEqual([]);
     expect((await readDrift(storage)).episodes).toMatchObject([{ clause, from: 'met', to: 'unmet' }]);
   });
 });

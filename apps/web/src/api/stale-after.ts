@@ -37,6 +37,7 @@ const BY_DOCUMENT: readonly (readonly [string, readonly QueryKey[]])[] = [
   ['center', [['center']]],
   ['signOffs', [['cycle']]],
   ['alert', DAY],
+  ['drift', [['drift']]],
 ];
 
 /**

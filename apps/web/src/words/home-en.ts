@@ -49,6 +49,7 @@ export const homeEn = {
     due: '{name} of {period} is due on {due}.',
     materials: 'Materials of {count} clauses are past their date.',
     oldFiles: 'What is on file for {count} clauses is out of date.',
+    fell: '{count} clauses stand lower than at the evaluation before.',
     alike: 'Alike: {count} more.',
   },
   verbs: {

@@ -49,6 +49,7 @@ export const homeZhCN = {
     due: '{period} 的{name}于 {due} 到期。',
     materials: '{count} 条条款的资料已逾期未交。',
     oldFiles: '{count} 条条款的已归档资料过期。',
+    fell: '{count} 条条款较上次评估退步。',
     alike: '同类还有 {count} 项。',
   },
   verbs: {

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { latestArtefact } from '../../center/latest-artefact.ts';
 import { printScore, readPeers, readScoreHistory } from '../../center/score-standing.ts';
 import { traceArtefact } from '../../center/trace-artefact.ts';
+import { openDrift } from '../../center/track-drift.ts';
 import { CENTER_ID } from '../../jobs/data-folder.ts';
 import { toWire } from '../wire.ts';
 import type { Routes } from './routes.ts';
 
 const MONTHS = z.coerce.number().int().min(0).max(60).optional();
 
-/** What would raise the score for how much effort, and the way from a number back to the files. */
+/** What would raise the score for how much effort, which clauses fell, and the way from a number back to the files. */
 export const assessmentRoutes: Routes = (server, { storage }) => {
   const tags = ['assessment'];
   server.get(
@@ -54,6 +55,7 @@ export const assessmentRoutes: Routes = (server, { storage }) => {
     { schema: { tags, querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(24) }) } },
     ({ query }) => readScoreHistory(storage, query.limit),
   );
+  server.get('/api/drift', { schema: { tags } }, () => openDrift(storage));
   server.get('/api/peers', { schema: { tags } }, () => readPeers(storage));
   server.get(
     '/api/assessment/print',

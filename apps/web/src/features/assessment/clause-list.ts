@@ -1,8 +1,9 @@
+import type { DriftEpisode } from '@seatwise/ccso';
 import type { ClauseEvidence, ClauseScore, ClauseState, Evidence, Score, ScoreDimension } from '@seatwise/core';
 import type { Catalogue, CatalogueClause, CatalogueHeading } from '../../api/use-catalogue.ts';
 import type { Wire } from '../../api/wire.ts';
 
-export const EVIDENCE_FILTERS = ['decided', 'lacking', 'none', 'person', 'stale'] as const;
+export const EVIDENCE_FILTERS = ['decided', 'lacking', 'none', 'person', 'stale', 'fell'] as const;
 type EvidenceFilter = (typeof EVIDENCE_FILTERS)[number];
 
 /** A clause with all that a filter asks for, put together once. */
@@ -12,6 +13,8 @@ export interface ListedClause {
   readonly score: Wire<ClauseScore> | undefined;
   readonly evidence: Wire<ClauseEvidence> | undefined;
   readonly state: ClauseState;
+  /** How it fell from where it stood; null where it did not, or is back. */
+  readonly drift: DriftEpisode | null;
   /** Codes of the headings above, outermost first. */
   readonly path: readonly string[];
   /** Everything that words are looked for in, lower case. */
@@ -33,9 +36,11 @@ export function listClauses(
   catalogue: Catalogue,
   { clauses: scores }: Wire<Score>,
   { clauses: found }: Wire<Evidence>,
+  drift: readonly DriftEpisode[],
 ): readonly ListedRow[] {
   const scoreOf = new Map(scores.map((one) => [one.clause, one]));
   const evidenceOf = new Map(found.map((one) => [one.clause, one]));
+  const fallen = new Map(drift.map((one) => [one.clause, one]));
   const rows: ListedRow[] = [];
   const walk = (heading: CatalogueHeading, above: readonly string[]) => {
     const path = [...above, heading.code];
@@ -45,15 +50,17 @@ export function listClauses(
       const [score, evidence] = [scoreOf.get(clause.code), evidenceOf.get(clause.code)];
       const state = score?.state ?? 'not_evaluated';
       const { title, requirement } = clause;
+      const fell = fallen.get(clause.code) ?? null;
       rows.push({
         kind: 'clause',
         clause,
         score,
         evidence,
         state,
+        drift: fell,
         path,
         text: [clause.code, title.zh, title.en, requirement.zh, requirement.en].join(' ').toLowerCase(),
-        kinds: kindsOf(state, evidence),
+        kinds: kindsOf(state, evidence, fell),
       });
     }
   };
@@ -61,13 +68,18 @@ export function listClauses(
   return rows;
 }
 
-function kindsOf(state: ClauseState, evidence: Wire<ClauseEvidence> | undefined): ReadonlySet<EvidenceFilter> {
+function kindsOf(
+  state: ClauseState,
+  evidence: Wire<ClauseEvidence> | undefined,
+  drift: DriftEpisode | null,
+): ReadonlySet<EvidenceFilter> {
   const kinds = new Set<EvidenceFilter>();
   if (evidence?.items.some(({ passed }) => passed !== null)) kinds.add('decided');
   if (evidence && evidence.missing.length > 0) kinds.add('lacking');
   if (!evidence || evidence.items.length === 0) kinds.add('none');
   if (evidence?.decision) kinds.add('person');
   if (state === 'stale') kinds.add('stale');
+  if (drift) kinds.add('fell');
   return kinds;
 }
 

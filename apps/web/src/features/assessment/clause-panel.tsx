@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useZone } from '../../api/use-center.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePoints } from '../../format/use-points.ts';
 import { Badge } from '../../parts/badge.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import { ClauseDetail } from './clause-detail.tsx';
@@ -18,7 +20,8 @@ export const ClausePanel = memo(function ClausePanel({ row, evidenceId }: { row:
   const format = useFormat();
   const { say } = useLanguage();
   const points = usePoints();
-  const { clause, score, evidence, state } = row;
+  const { clause, score, evidence, state, drift } = row;
+  const zone = useZone();
   return (
     <Panel
       title={`${clause.code} ${say(clause.title)}`}
@@ -30,6 +33,18 @@ export const ClausePanel = memo(function ClausePanel({ row, evidenceId }: { row:
       }
     >
       <div className={styles.panel} id={`clause-${clause.code}`}>
+        {drift && (
+          <Notice
+            tone="warn"
+            title={t('workspace.fell', {
+              day: format.moment(drift.openedAt, zone),
+              from: t(`assessment.states.${drift.from}`),
+              to: t(`assessment.states.${drift.to}`),
+            })}
+          >
+            <p>{t('workspace.fellRisk', { points: format.points(drift.pointsAtRisk) })}</p>
+          </Notice>
+        )}
         <ClauseDetail clause={clause} evidence={evidence} />
         <EvidencePanel clause={clause} dataStale={(evidence?.automatic?.state ?? evidence?.state) === 'stale'} />
         <WhyScore row={row} evidenceId={evidenceId} />

@@ -2,6 +2,7 @@ import type { Evidence, Score } from '@seatwise/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../api/use-catalogue.ts';
+import { useDrift } from '../../api/use-drift.ts';
 import type { Wire } from '../../api/wire.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -31,7 +32,8 @@ export function Workspace({
   const { say } = useLanguage();
   const { search, change } = usePageSearch();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const list = useMemo(() => listClauses(catalogue, score, evidence), [catalogue, score, evidence]);
+  const drift = useDrift();
+  const list = useMemo(() => listClauses(catalogue, score, evidence, drift), [catalogue, score, evidence, drift]);
   const { state, owner, dimension, polarity, find } = search;
   const shown = useMemo(
     () => filterClauses(list, { state, owner, dimension, polarity, evidence: search.evidence, find }, closed),

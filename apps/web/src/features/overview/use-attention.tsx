@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useArtefact, useHistory } from '../../api/use-artefact.ts';
 import { useQueueName, useSkillName } from '../../api/use-center.ts';
 import { useCycle } from '../../api/use-cycle.ts';
+import { useDrift } from '../../api/use-drift.ts';
 import { useEvidenceChecklist } from '../../api/use-evidence-files.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useLanguage } from '../../words/languages.ts';
@@ -114,7 +115,7 @@ function useCycleAttention(): Attention[] {
   ];
 }
 
-/** Materials that are late, evidence out of date, clauses that fail. */
+/** Materials that are late, evidence out of date, clauses that fell or fail. */
 function useProofAttention(): Attention[] {
   const { t } = useTranslation();
   const clauses = useArtefact('scores').data?.payload.clauses ?? [];
@@ -125,7 +126,7 @@ function useProofAttention(): Attention[] {
     urgency: Waiting['urgency'],
     amount: number,
     text: string,
-    search: { view?: string; state?: string; due?: string },
+    search: { view?: string; state?: string; due?: string; evidence?: string },
     verb: string,
   ): Attention[] =>
     amount === 0
@@ -145,6 +146,7 @@ function useProofAttention(): Attention[] {
           },
         ];
   const [stale, unmet] = [count('stale'), count('unmet')];
+  const fell = useDrift().length;
   const [late, old] = [list?.overdue ?? 0, list?.counts.stale ?? 0];
   return [
     ...row(
@@ -162,6 +164,14 @@ function useProofAttention(): Attention[] {
       t('home.attention.oldFiles', { count: old }),
       { view: 'files', state: 'stale' },
       t('home.verbs.renew'),
+    ),
+    ...row(
+      'fell',
+      'soon',
+      fell,
+      t('home.attention.fell', { count: fell }),
+      { evidence: 'fell' },
+      t('home.verbs.clauses'),
     ),
     ...row('stale', 'soon', stale, t('overview.stale', { clauses: stale }), { state: 'stale' }, t('home.verbs.renew')),
     ...row(
