@@ -38,7 +38,7 @@ export function AssessmentPage() {
                     <p>{t('assessment.noResultWhy', { held: payload.total, whole: clauses.structure.clauses })}</p>
                   )}
                 </Notice>
-                <ScoreFigures score={payload} />
+                <ScoreFigures score={payload} catalogue={clauses} />
                 <Toolbar>
                   <Segmented
                     label={t('registry.view')}

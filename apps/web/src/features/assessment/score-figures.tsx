@@ -1,14 +1,24 @@
 import type { Score } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../api/use-catalogue.ts';
 import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePoints } from '../../format/use-points.ts';
 import { KeyFigures } from '../../parts/key-figures.tsx';
+import { useLanguage } from '../../words/languages.ts';
 
-export function ScoreFigures({ score: { result, points, evaluated, total, catalogue } }: { score: Wire<Score> }) {
+/** The total, what of it is judged, and by which catalogue. */
+export function ScoreFigures({
+  score: { result, points, evaluated, total, catalogue: by },
+  catalogue,
+}: {
+  score: Wire<Score>;
+  catalogue: Catalogue;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
-  const say = usePoints();
+  const pointsText = usePoints();
+  const { say } = useLanguage();
   const verdict = !result
     ? t('assessment.noResultShort')
     : result.atBoundary
@@ -21,16 +31,20 @@ export function ScoreFigures({ score: { result, points, evaluated, total, catalo
       figures={[
         {
           name: t('assessment.result'),
-          value: result ? say(result.total) : t('assessment.noResult'),
+          value: result ? pointsText(result.total) : t('assessment.noResult'),
           note: result?.band ? `${verdict} · ${t('assessment.band', { band: result.band })}` : verdict,
         },
-        { name: t('assessment.points'), value: say(points) },
+        { name: t('assessment.points'), value: pointsText(points) },
         {
           name: t('assessment.judged'),
           value: format.number(evaluated),
           note: t('assessment.ofTotal', { total }),
         },
-        { name: t('assessment.clauses'), value: format.number(total), note: catalogue },
+        {
+          name: t('assessment.clauses'),
+          value: format.number(total),
+          note: by === catalogue.id ? say(catalogue.title) : by,
+        },
       ]}
     />
   );

@@ -24,6 +24,10 @@ const COLOUR: Readonly<Record<WaterfallStep['kind'], 'series-6' | 'series-1' | '
   high: 'series-1',
 };
 
+/** Pixels that a label may take beside those of the other bars; up to 900 px the navigation takes no room. */
+const labelWidth = (bars: number) =>
+  Math.max(48, Math.min(112, Math.floor((innerWidth - (innerWidth > 900 ? 340 : 130)) / bars) - 4));
+
 /** Deductions and bonuses from the base to both ends of the total, as bars and as a table. */
 export function WaterfallPanel({ score, catalogue }: { score: Wire<Score>; catalogue: Catalogue }) {
   const { t } = useTranslation();
@@ -36,12 +40,15 @@ export function WaterfallPanel({ score, catalogue }: { score: Wire<Score>; catal
     const title = module === null ? undefined : titles.get(module);
     return title ? `${t(`score.steps.${kind}`)} ${module} ${say(title)}` : t(`score.steps.${kind}`);
   };
-  const short = ({ kind, module }: WaterfallStep) =>
-    module === null ? t(`score.steps.${kind}`) : `${kind === 'deduct' ? '−' : '+'} ${module}`;
+  const short = ({ kind, module }: WaterfallStep) => {
+    const title = module === null ? undefined : titles.get(module);
+    return title ? `${say(title)}\n${t(`score.steps.${kind}`)}` : t(`score.steps.${kind}`);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: names follow from the steps and the language
   const option = useMemo(
     () => (tokens: ChartTokens) => {
       const whole = (step: WaterfallStep) => step.change === 0 || step.kind === 'base';
+      const width = labelWidth(steps.length);
       const f = frame({
         tokens,
         labels: steps.map(short),
@@ -61,7 +68,15 @@ export function WaterfallPanel({ score, catalogue }: { score: Wire<Score>; catal
         },
         xAxis: {
           ...f.xAxis,
-          axisLabel: { ...f.xAxis.axisLabel, interval: 0, hideOverlap: false, width: 72, overflow: 'break' },
+          axisLabel: {
+            ...f.xAxis.axisLabel,
+            interval: 0,
+            hideOverlap: false,
+            width,
+            fontSize: width < 90 ? 11 : 12,
+            lineHeight: 16,
+            overflow: 'break',
+          },
         },
         series: [
           {
@@ -77,6 +92,7 @@ export function WaterfallPanel({ score, catalogue }: { score: Wire<Score>; catal
             barMaxWidth: 48,
             label: {
               show: true,
+              opacity: 1,
               position: 'top',
               color: tokens.text,
               fontFamily: tokens.sans,
@@ -110,7 +126,7 @@ export function WaterfallPanel({ score, catalogue }: { score: Wire<Score>; catal
         <ChartBox
           table={false}
           title={t('score.waterfall')}
-          height={280}
+          height={300}
           summary={steps
             .filter(({ kind }) => ['base', 'subtotal', 'low', 'high'].includes(kind))
             .map((step) => `${name(step)} ${format.points(step.after)}`)
