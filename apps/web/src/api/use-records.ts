@@ -54,6 +54,13 @@ export function useAgents(asOf: string) {
   });
 }
 
+/** Names of people on a day by id; the id itself where nobody has it, or while they are read. */
+export function useAgentName(asOf: string): (id: string) => string {
+  const { data } = useAgents(asOf);
+  const names = new Map(data?.map(({ id, value }) => [id, value.name]));
+  return (id) => names.get(id) || id;
+}
+
 /** Every version of a record, by the day from which it holds. */
 export function useRecordHistory(kind: RecordKind, id: string) {
   return useQuery({

@@ -8,7 +8,7 @@ export function ShareBar({ share, text }: { share: number | null; text: string }
       <span className={styles.track} aria-hidden="true">
         <span className={styles.bar} style={{ width: `${Math.min(1, Math.max(0, share ?? 0)) * 100}%` }} />
       </span>
-      {text}
+      <span className={styles.text}>{text}</span>
     </span>
   );
 }

@@ -6,6 +6,7 @@ export const reportsEn = {
   kinds: { day: 'Day', week: 'Week', month: 'Month' },
   print: 'Printable page',
   goal: 'goal {share} within {seconds} s',
+  seconds: 's',
   offered: 'Contacts',
   answered: 'Answered',
   abandoned: 'Abandonment',

@@ -6,6 +6,7 @@ export const reportsZhCN = {
   kinds: { day: '日报', week: '周报', month: '月报' },
   print: '打印版',
   goal: '目标 {seconds} 秒内 {share}',
+  seconds: '秒',
   offered: '来量',
   answered: '接起',
   abandoned: '放弃率',

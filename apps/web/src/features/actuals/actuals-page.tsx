@@ -45,9 +45,12 @@ export function ActualsPage() {
                 <VolumeChart {...view} />
                 <StaffChart {...view} />
               </Panels>
-              <Panels columns={2}>
+              <Panels>
                 <DayTable grid={grid} actuals={actuals} />
-                <AdherenceTable rows={adherence.filter(({ date }) => date === grid.days[day])} />
+                <AdherenceTable
+                  day={grid.days[day] ?? ''}
+                  rows={adherence.filter(({ date }) => date === grid.days[day])}
+                />
               </Panels>
               <IntervalTable {...view} />
             </>

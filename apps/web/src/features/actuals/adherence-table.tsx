@@ -1,14 +1,16 @@
 import type { AgentAdherence } from '@seatwise/core';
 import { useTranslation } from 'react-i18next';
+import { useAgentName } from '../../api/use-records.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 
 /** Agents of one day, the least adherent first. */
-export function AdherenceTable({ rows }: { rows: readonly AgentAdherence[] }) {
+export function AdherenceTable({ day, rows }: { day: string; rows: readonly AgentAdherence[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const nameOf = useAgentName(day);
   const share = (part: number, whole: number) => (whole > 0 ? part / whole : null);
   const hours = (
     key: 'scheduledSeconds' | 'adherentSeconds' | 'scheduledWorkSeconds' | 'workedSeconds',
@@ -20,7 +22,7 @@ export function AdherenceTable({ rows }: { rows: readonly AgentAdherence[] }) {
     cell: (row: AgentAdherence) => format.number(row[key] / 3600, 2),
   });
   return (
-    <Panel title={t('actuals.adherence')} note={rows[0]?.date} flush>
+    <Panel title={t('actuals.adherence')} note={day} flush>
       <DataTable
         saveAs="adherence"
         label={t('actuals.adherence')}
@@ -32,7 +34,8 @@ export function AdherenceTable({ rows }: { rows: readonly AgentAdherence[] }) {
         rowKey={({ agent }) => agent}
         empty={t('actuals.noAdherence')}
         columns={[
-          { key: 'agent', head: t('actuals.agent'), rowHead: true, cell: ({ agent }) => agent },
+          { key: 'name', head: t('actuals.agent'), rowHead: true, cell: ({ agent }) => nameOf(agent) },
+          { key: 'agent', head: t('people.fields.number'), cell: ({ agent }) => agent },
           {
             key: 'adherence',
             head: t('actuals.adherence'),

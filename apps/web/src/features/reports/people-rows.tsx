@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCenter } from '../../api/use-center.ts';
+import { useAgentName } from '../../api/use-records.ts';
 import type { WireReport } from '../../api/use-report.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -16,8 +17,10 @@ export function PeopleRows({ report }: { report: WireReport }) {
   const { data: center } = useCenter();
   const { search, change } = usePageSearch();
   const chosen = KINDS.find((kind) => kind === search.scope) ?? 'team';
+  const agentName = useAgentName(report.to);
   const names = new Map([...(center?.sites ?? []), ...(center?.teams ?? [])].map(({ id, name }) => [id, name]));
-  const name = ({ id }: { readonly id: string }) => (id === '*' ? t('reports.everybody') : names.get(id) || id);
+  const name = ({ id }: { readonly id: string }) =>
+    id === '*' ? t('reports.everybody') : chosen === 'agent' ? agentName(id) : names.get(id) || id;
   return (
     <Panel
       title={t('reports.peopleTable')}
@@ -39,7 +42,13 @@ export function PeopleRows({ report }: { report: WireReport }) {
         rowKey={({ id }) => id}
         empty={t('actuals.noAdherence')}
         columns={[
-          { key: 'id', head: t('reports.who'), rowHead: true, value: name, cell: name },
+          { key: 'name', head: t('reports.who'), rowHead: true, value: name, cell: name },
+          {
+            key: 'id',
+            head: t('people.fields.number'),
+            ...(chosen === 'agent' ? {} : { shown: false }),
+            cell: ({ id }) => id,
+          },
           {
             key: 'people',
             head: t('reports.count'),

@@ -5,9 +5,9 @@ import { useFormat } from '../../format/use-format.ts';
 import { ChartBox } from '../../parts/chart/chart-box.tsx';
 import { frame, line } from '../../parts/chart/frame.ts';
 import type { ChartTokens } from '../../parts/chart/tokens.ts';
-import { Panel, Panels } from '../../parts/panel.tsx';
+import { Panel } from '../../parts/panel.tsx';
 
-/** Contacts and service level of each day of the period, over all queues. */
+/** Panels of contacts and service level of each day of the period, over all queues. */
 export function ReportChart({ report }: { report: WireReport }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -70,7 +70,7 @@ export function ReportChart({ report }: { report: WireReport }) {
     .filter(({ serviceLevel }) => serviceLevel !== null)
     .toSorted((a, b) => (a.serviceLevel ?? 0) - (b.serviceLevel ?? 0))[0];
   return (
-    <Panels columns={2}>
+    <>
       <Panel title={t('reports.volumeChart')}>
         <ChartBox
           title={t('reports.volumeChart')}
@@ -92,6 +92,6 @@ export function ReportChart({ report }: { report: WireReport }) {
           option={charts.level}
         />
       </Panel>
-    </Panels>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function ReportFigures({ report }: { report: WireReport }) {
         },
         { name: t('reports.offered'), value: format.number(offered), note: t('reports.days', { days: whole.length }) },
         { name: t('reports.abandoned'), value: format.share(of('abandonment.offered'), 2) },
-        { name: t('requirement.asa'), value: format.number(of('asa.answered'), 1), unit: 's' },
+        { name: t('requirement.asa'), value: format.number(of('asa.answered'), 1), unit: t('reports.seconds') },
         { name: t('forecast.accuracy'), value: format.share(of('forecast.wape')), note: t('reports.wapeNote') },
         {
           name: t('intraday.adherence'),

@@ -87,8 +87,10 @@ function Report({ report }: { report: WireReport }) {
       <p className={styles.period}>{t('parts.range', { from: report.from, to: report.to })}</p>
       <ReportFigures report={report} />
       {report.issues.length > 0 && <IssueRows issues={report.issues} />}
-      <Panels>
+      <Panels columns={2}>
         <ReportChart report={report} />
+      </Panels>
+      <Panels>
         <DayRows report={report} />
       </Panels>
       <Panels columns={2}>
