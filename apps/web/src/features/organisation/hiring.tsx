@@ -1,18 +1,32 @@
+import type { RoleRequirement, SupportRole } from '@seatwise/core';
 import { type HiringItem, hiringList, type RoleGap } from '@seatwise/organisation';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../api/use-catalogue.ts';
+import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { roleClauses } from './role-clauses.ts';
 
 /** Whom to hire first: by the points that one person wins back in the assessment. */
-export function Hiring({ gaps, currency }: { gaps: readonly RoleGap[]; currency: string }) {
+export function Hiring({
+  roles,
+  gaps,
+  currency,
+}: {
+  roles: readonly Wire<RoleRequirement>[];
+  gaps: readonly RoleGap[];
+  currency: string;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const catalogue = useCatalogue();
   const items = hiringList(gaps, roleClauses(catalogue.data));
+  const ratioOf = (role: SupportRole) => {
+    const ratio = roles.find((one) => one.role === role);
+    return ratio && t('organisation.ratio', { per: ratio.per, unit: t(`organisation.units.${ratio.unit}`) });
+  };
   const unknown = gaps.some(({ actual }) => actual === null);
   const total = (of: (item: HiringItem) => number | null) =>
     items.reduce<number | null>((sum, item) => (sum === null || of(item) === null ? null : sum + (of(item) ?? 0)), 0);
@@ -52,7 +66,7 @@ export function Hiring({ gaps, currency }: { gaps: readonly RoleGap[]; currency:
             value: (item) => item.people,
             cell: (item) => <strong>{format.number(item.people)}</strong>,
           },
-          { key: 'rule', head: t('organisation.rule'), cell: ({ rule }) => rule },
+          { key: 'rule', head: t('organisation.rule'), cell: ({ role }) => ratioOf(role) },
           {
             key: 'cost',
             head: t('organisation.costYear', { currency }),

@@ -170,7 +170,7 @@ function Workspace({
           staff={staff}
           onChange={(next) => setSteps([...steps.slice(-99), next])}
         />
-        <Hiring gaps={gaps} currency={staff.currency} />
+        <Hiring roles={after.roles} gaps={gaps} currency={staff.currency} />
         <TeamTree day={day} span={after.roles.find(({ role }) => role === 'team_leader')?.per ?? LEADER_SPAN} />
       </Panels>
     </>
