@@ -492,7 +492,7 @@ export const en = {
     polarities: { deduct: 'Deducts when unmet', bonus: 'Adds when met', graded: 'Deducts or adds' },
     judgement: 'Judged by a person',
     evidence: 'Evidence',
-    lookedFor: 'Looked for',
+    lookedFor: 'Looked for: {text}',
     observation: 'Observation',
     observed: 'Observed',
     expected: 'Expected',

@@ -162,6 +162,7 @@ export const peopleEn = {
   previewAgain: 'Preview again',
   write: 'Write {count} changes',
   previewSum: '{added} new, {changed} changed, {same} as they are.',
+  hoursAWeek: '{hours} h a week',
   previewContracts: 'New contracts: {contracts}.',
   nothingWritten: 'Nothing can be written before these faults are mended',
   pasteStates: { new: 'New', changed: 'Changed', same: 'Same' },

@@ -161,6 +161,7 @@ export const peopleZhCN = {
   previewAgain: '重新预览',
   write: '写入 {count} 项',
   previewSum: '新增 {added} 人，修改 {changed} 人，{same} 人无变化。',
+  hoursAWeek: '每周 {hours} 小时',
   previewContracts: '新合同：{contracts}。',
   nothingWritten: '以下错误改正之前，不会写入任何内容',
   pasteStates: { new: '新增', changed: '修改', same: '无变化' },

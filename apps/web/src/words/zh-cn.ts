@@ -482,7 +482,7 @@ export const zhCN: Words = {
     polarities: { deduct: '不符合则扣分', bonus: '符合则加分', graded: '分级：可扣可加' },
     judgement: '需人工判断',
     evidence: '证据',
-    lookedFor: '查看内容',
+    lookedFor: '查看内容：{text}',
     observation: '观测项',
     observed: '观测值',
     expected: '要求值',

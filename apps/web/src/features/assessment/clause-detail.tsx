@@ -8,6 +8,7 @@ import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useLanguage } from '../../words/languages.ts';
 import styles from './clause-detail.module.css';
+import { ObservationName } from './observation-name.tsx';
 
 /** What the clause asks, where its evidence lies, and what was observed. */
 export function ClauseDetail({
@@ -26,13 +27,15 @@ export function ClauseDetail({
     clause.deduct ? format.points(-clause.deduct) : null,
     clause.bonus ? `+${format.points(clause.bonus)}` : null,
   ].filter(Boolean);
+  const windowOf = ({ from, to }: Pick<EvidenceItem, 'from' | 'to'>) =>
+    from && to ? t('parts.range', { from: format.moment(from, zone), to: format.moment(to, zone) }) : null;
   return (
     <div className={styles.detail}>
       <p className={styles.requirement}>{say(clause.requirement)}</p>
       <p className={styles.note}>
         {worth.join(' · ')}
         {clause.judgement === 'subjective' && ` · ${t('assessment.judgement')}`}
-        {clause.evidence && ` · ${t('assessment.lookedFor')}: ${say(clause.evidence)}`}
+        {clause.evidence && ` · ${t('assessment.lookedFor', { text: say(clause.evidence) })}`}
       </p>
       {evidence && evidence.missing.length > 0 && (
         <p>
@@ -56,7 +59,16 @@ export function ClauseDetail({
                 key: 'name',
                 head: t('assessment.observation'),
                 rowHead: true,
-                cell: ({ name }) => <code>{name}</code>,
+                wrap: true,
+                value: ({ name }) => name,
+                cell: (item) => (
+                  <>
+                    <ObservationName item={item} />
+                    <span className={styles.window}>
+                      {windowOf(item)} {item.artefact && <code title={item.artefact}>{item.artefact.slice(0, 8)}</code>}
+                    </span>
+                  </>
+                ),
               },
               {
                 key: 'observed',
@@ -71,6 +83,8 @@ export function ClauseDetail({
                 cell: ({ comparator, limit }) =>
                   comparator === 'present' ? (
                     t('assessment.present')
+                  ) : limit === null ? (
+                    '–'
                   ) : (
                     <>
                       {SIGNS[comparator] ?? comparator} <Value value={limit} />
@@ -94,13 +108,14 @@ export function ClauseDetail({
               {
                 key: 'window',
                 head: t('assessment.window'),
-                cell: ({ from, to }) =>
-                  from && to ? t('parts.range', { from: format.moment(from, zone), to: format.moment(to, zone) }) : '–',
+                shown: false,
+                cell: (item) => windowOf(item) ?? '–',
               },
               {
                 key: 'artefact',
                 head: t('assessment.from'),
-                cell: ({ artefact }) => (artefact ? <code title={artefact}>{artefact.slice(0, 8)}</code> : '–'),
+                shown: false,
+                cell: ({ artefact }) => artefact ?? '–',
               },
             ]}
           />

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorBox } from '../../parts/error-box.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import type { ListedClause } from './clause-list.ts';
+import { ObservationName } from './observation-name.tsx';
 import styles from './why-score.module.css';
 
 /** Down from the points to the rule, the metric version, the window, the hash, and the artefacts behind. */
@@ -26,17 +27,18 @@ export function WhyScore({
   const [open, setOpen] = useState(false);
   if (!score) return null;
   const worth = [
+    t(`assessment.states.${state}`),
     clause.deduct ? t('workspace.worthDeduct', { points: format.points(-clause.deduct) }) : null,
     clause.bonus ? t('workspace.worthBonus', { points: format.points(clause.bonus) }) : null,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(' · ');
   return (
     <section aria-label={t('workspace.why')}>
       <h3>{t('workspace.why')}</h3>
       <ol className={styles.chain}>
         <Step name={t('assessment.points')}>
-          <strong>{points(score.points)}</strong> ← {t(`assessment.states.${state}`)}, {worth}
+          <strong>{points(score.points)}</strong> ← {worth}
         </Step>
         {evidence?.decision && (
           <Step name={t('workspace.decision')}>
@@ -57,10 +59,10 @@ export function WhyScore({
           <Step key={item.hash} name={t(`workspace.sources.${item.source}`)}>
             {item.source === 'metric' ? (
               <Link to="/metrics" search={{ view: 'registry', metric: item.name }}>
-                <code>{`${item.name}${item.version ? `@${item.version}` : ''}`}</code>
+                <ObservationName item={item} />
               </Link>
             ) : (
-              <code>{item.name}</code>
+              <ObservationName item={item} />
             )}
             {item.from && item.to && (
               <span>

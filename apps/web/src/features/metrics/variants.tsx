@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MetricVariant, useMetricVariants } from '../../api/use-metric-registry.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
@@ -8,6 +7,7 @@ import { ArtefactGate } from '../../parts/artefact-gate.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useMetricColumns } from '../../parts/use-metric-columns.tsx';
+import { WrappingCode } from '../../parts/wrapping-code.tsx';
 import styles from './variants.module.css';
 
 /** Every way to count one thing, side by side on the same rows, with what each counts otherwise. */
@@ -50,14 +50,7 @@ function Table({ rows, opened }: { rows: readonly MetricVariant[]; opened: strin
           value: ({ metric }) => metric,
           cell: ({ metric }) => (
             <Button look="quiet" aria-pressed={metric === opened} onClick={() => change({ metric })}>
-              <code className={styles.variant}>
-                {metric.split(/(?<=[._])/).map((part) => (
-                  <Fragment key={part}>
-                    {part}
-                    <wbr />
-                  </Fragment>
-                ))}
-              </code>
+              <WrappingCode text={metric} className={styles.variant} />
             </Button>
           ),
         },

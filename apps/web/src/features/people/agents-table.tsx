@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
 import { employment } from './people-on-day.ts';
@@ -14,7 +15,15 @@ const LOOK = {
 /** People with where they sit, what they can, and from when to when they work here. */
 export function AgentsTable({ people, agents, onOpen }: TableProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const names = useNames(people);
+  const weekly = new Map(people.contracts.map(({ id, value }) => [id, value.weeklyHours]));
+  const contractText = (id: string) => {
+    const hours = weekly.get(id);
+    return hours === undefined
+      ? id
+      : `${id} · ${t('people.hoursAWeek', { hours: format.number(hours, hours % 1 === 0 ? 0 : 1) })}`;
+  };
   return (
     <SortedTable
       saveAs="agents"
@@ -63,7 +72,8 @@ export function AgentsTable({ people, agents, onOpen }: TableProps) {
           key: 'contract',
           head: t('people.fields.contract'),
           sortBy: ({ value }) => value.contract,
-          cell: ({ value }) => value.contract,
+          value: ({ value }) => value.contract,
+          cell: ({ value }) => contractText(value.contract),
         },
         {
           key: 'start',

@@ -24,7 +24,7 @@ export function PastePreviewTable({ preview, people }: { preview: PastePreview; 
       <p role="status">
         {t('people.previewSum', { added: count('new'), changed: count('changed'), same: count('same') })}
         {preview.contracts.length > 0 &&
-          ` ${t('people.previewContracts', { contracts: preview.contracts.map((one) => `${one.id} ${one.weeklyHours} h`).join(', ') })}`}
+          ` ${t('people.previewContracts', { contracts: preview.contracts.map(({ id, weeklyHours }) => `${id} ${t('people.hoursAWeek', { hours: weeklyHours })}`).join(' · ') })}`}
       </p>
       <DataTable
         label={t('people.preview')}
