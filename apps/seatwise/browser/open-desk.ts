@@ -1,6 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChangeBy } from '@seatwise/core';
+import type { DemoLanguage } from '@seatwise/demo-center';
 import { openStorage, type Storage } from '@seatwise/storage';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildServer } from '../src/http/build-server.ts';
@@ -25,14 +26,17 @@ export interface Desk {
 /**
  * The built desk on a free port of loopback, over a data folder of its own: empty, or with the planned demo center.
  * @param prepare puts more into the folder before the desk opens
+ * @param names language of the demo center's names
  */
 export async function openDesk(
   center: 'empty' | 'demo',
   prepare?: (storage: Storage, by: ChangeBy) => Promise<void>,
+  names: DemoLanguage = 'zh-CN',
 ): Promise<Desk> {
-  const planned = process.env[PLANNED];
-  if (planned === undefined) buildWeb();
-  const folder = center === 'demo' && planned === undefined ? await plannedDemo() : await newFolder();
+  if (process.env[PLANNED] === undefined) buildWeb();
+  // What a run has planned for all has Chinese names.
+  const planned = names === 'zh-CN' ? process.env[PLANNED] : undefined;
+  const folder = center === 'demo' && planned === undefined ? await plannedDemo(names) : await newFolder();
   if (center === 'demo' && planned !== undefined) await cp(planned, folder, { recursive: true });
   const storage = await openStorage({ folder, digest: nodeDigest });
   const by = (reason: string) => ({ actor: 'test', at: Date.now(), reason });

@@ -55,6 +55,7 @@ export const intradayEn = {
   withAbsence: 'With the absences',
   withActions: 'With the actions',
   recovered: 'Won back',
+  recoveredShare: '{share} of what the absence costs',
   nothingHelps: 'No change is worth its price.',
   what: 'Action',
   from: 'From',

@@ -48,6 +48,7 @@ export const intradayZhCN = {
   withAbsence: '缺席之后',
   withActions: '采取动作后',
   recovered: '挽回',
+  recoveredShare: '为缺席损失的 {share}',
   nothingHelps: '没有值得的调整。',
   what: '动作',
   from: '原',

@@ -34,16 +34,18 @@ export const ClausePanel = memo(function ClausePanel({ row, evidenceId }: { row:
     >
       <div className={styles.panel} id={`clause-${clause.code}`}>
         {drift && (
-          <Notice
-            tone="warn"
-            title={t('workspace.fell', {
-              day: format.moment(drift.openedAt, zone),
-              from: t(`assessment.states.${drift.from}`),
-              to: t(`assessment.states.${drift.to}`),
-            })}
-          >
-            <p>{t('workspace.fellRisk', { points: format.points(drift.pointsAtRisk) })}</p>
-          </Notice>
+          <div className={styles.fell}>
+            <Notice
+              tone="warn"
+              title={t('workspace.fell', {
+                day: format.moment(drift.openedAt, zone),
+                from: t(`assessment.states.${drift.from}`),
+                to: t(`assessment.states.${drift.to}`),
+              })}
+            >
+              <p>{t('workspace.fellRisk', { points: format.points(drift.pointsAtRisk) })}</p>
+            </Notice>
+          </div>
         )}
         <ClauseDetail clause={clause} evidence={evidence} />
         <EvidencePanel clause={clause} dataStale={(evidence?.automatic?.state ?? evidence?.state) === 'stale'} />

@@ -49,6 +49,7 @@ export function PeoplePanel({ stored }: { stored: People }) {
         <div className={styles.form}>
           <TextField label={t('engagements.person')} value={name} onChange={setName} />
           <Select
+            above
             label={t('engagements.role')}
             value={role}
             options={ROLES.map((value) => ({ value, label: t(`engagements.roles.${value}`) }))}

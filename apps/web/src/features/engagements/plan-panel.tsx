@@ -56,6 +56,7 @@ export function PlanPanel({
         {mayWrite && clause && (
           <div className={styles.form}>
             <Select
+              above
               label={t('engagements.clause')}
               value={clause.code}
               options={offered.map((one) => ({ value: one.code, label: `${one.code} ${say(one.title)}` }))}

@@ -65,6 +65,7 @@ export function ReadingOptions({
           <ZoneField value={reading.zone} onChange={(zone) => onChange({ zone })} />
         </div>
         <Select
+          above
           label={t('imports.layout')}
           value={chosen}
           options={[

@@ -22,7 +22,7 @@ export function Actions({ board }: { board: DayBoard }) {
     );
   const { actions, inTime, recovered, missing } = proposal;
   const span = (part: { start: number; end: number } | null) =>
-    part ? `${format.time(part.start, zone)}–${format.time(part.end, zone)}` : '–';
+    part && part.end > part.start ? `${format.time(part.start, zone)}–${format.time(part.end, zone)}` : '–';
   return (
     <Panel
       title={t('intraday.actions')}
@@ -34,7 +34,11 @@ export function Actions({ board }: { board: DayBoard }) {
           { name: t('intraday.asPlanned'), value: format.number(inTime.planned) },
           { name: t('intraday.withAbsence'), value: format.number(inTime.damaged) },
           { name: t('intraday.withActions'), value: format.number(inTime.repaired) },
-          { name: t('intraday.recovered'), value: format.share(recovered) },
+          {
+            name: t('intraday.recovered'),
+            value: format.signed(inTime.repaired - inTime.damaged),
+            note: t('intraday.recoveredShare', { share: format.share(recovered, 0) }),
+          },
         ]}
       />
       <DataTable
