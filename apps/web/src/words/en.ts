@@ -173,6 +173,15 @@ export const en = {
     table: 'Days',
     open: 'Open intervals',
   },
+  holidays: {
+    元旦: 'New Year’s Day',
+    春节: 'Spring Festival',
+    清明: 'Qingming Festival',
+    劳动节: 'Labour Day',
+    端午: 'Dragon Boat Festival',
+    中秋: 'Mid-Autumn Festival',
+    国庆节: 'National Day',
+  },
   forecast: {
     title: 'Forecast',
     about: 'Expected contacts with the bounds in which 80 and 95 of 100 intervals should fall.',

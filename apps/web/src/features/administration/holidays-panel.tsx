@@ -3,10 +3,12 @@ import type { CalendarDay } from '../../api/use-administration.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
+import { useHolidayName } from '../../words/use-holiday-name.ts';
 
 /** Days of a year that are other than their weekday says. */
 export function HolidaysPanel({ days }: { days: readonly CalendarDay[] }) {
   const { t } = useTranslation();
+  const holidayName = useHolidayName();
   const format = useFormat();
   const special = days.filter(({ type, holiday }) => holiday !== null || type === 'adjusted_workday');
   return (
@@ -35,8 +37,8 @@ export function HolidaysPanel({ days }: { days: readonly CalendarDay[] }) {
           {
             key: 'holiday',
             head: t('administration.holiday'),
-            sortBy: ({ holiday }) => holiday,
-            cell: ({ holiday }) => holiday ?? '–',
+            sortBy: ({ holiday }) => holiday && holidayName(holiday),
+            cell: ({ holiday }) => (holiday === null ? '–' : holidayName(holiday)),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryMark, SpecialDay } from '../../api/use-history-marks.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
+import { useHolidayName } from '../../words/use-holiday-name.ts';
 import { dayByKey, monthLabels, SHADES, shadesOf, weekRows } from './calendar-grid.ts';
 import type { DayFacts } from './day-facts.ts';
 import styles from './heat-calendar.module.css';
@@ -24,6 +25,7 @@ export function HeatCalendar({
   onChoose: (day: string) => void;
 }) {
   const { t } = useTranslation();
+  const holidayName = useHolidayName();
   const format = useFormat();
   const table = useRef<HTMLTableElement>(null);
   const days = useMemo(() => rows.map(({ day }) => day), [rows]);
@@ -55,7 +57,7 @@ export function HeatCalendar({
         total: row.offered === null ? t('decisions.noCount') : format.number(row.offered),
       }),
       row.state === 'whole' ? null : t(`history.dayStates.${row.state}`),
-      holiday ? (about.holiday ?? t(`decisions.dayTypes.${about.type}`)) : null,
+      holiday ? (about.holiday === null ? t(`decisions.dayTypes.${about.type}`) : holidayName(about.holiday)) : null,
       ...(about?.events ?? []),
       state && t(`decisions.states.${state}`),
     ].filter(Boolean);
