@@ -41,12 +41,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   registry: { path: '/metrics?view=registry&metric=service_level.sl2' },
   assessment: { path: '/assessment?clause=5.1.1.1' },
   score: { path: '/assessment?view=score' },
-  engagements: { path: ({ url }, language) => engaged(url, language) },
   materials: { path: '/assessment?view=files' },
   people: { path: '/people' },
   skills: { path: '/people?view=skills' },
   administration: { path: '/administration' },
   changes: { path: '/changes' },
+  engagements: { path: ({ url }, language) => engaged(url, language) },
 };
 
 /** Beside the light pictures of 1440 px: those that show the dark theme and the phone. */
