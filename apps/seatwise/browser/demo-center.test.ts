@@ -141,7 +141,7 @@ describe.skipIf(!CHROMIUM)('the demo center on the desk', () => {
         .press('Enter');
     const actions = page.locator('section[aria-label="Proposed actions"]');
     await expect.poll(() => actions.locator('tbody tr').count()).toBeGreaterThan(0);
-    await expect.poll(() => page.locator('body').textContent()).toMatch(/Won back\d+\.\d%/);
+    await expect.poll(() => page.locator('body').textContent()).toMatch(/Won back\+\d+% of what the absence costs/);
     expect(faults).toEqual([]);
   });
 

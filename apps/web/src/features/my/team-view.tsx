@@ -7,12 +7,12 @@ import { DayPicker } from '../../parts/day-picker.tsx';
 import { Panels } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
+import { useOwnText } from '../../parts/use-own-text.ts';
 import { startDay } from './dates.ts';
 import { DecideList } from './decide-list.tsx';
 import styles from './my.module.css';
 import { RoundsPanel } from './rounds-panel.tsx';
 import { TeamRows } from './team-rows.tsx';
-import { TextField } from './text-field.tsx';
 
 /** A team leader's view: the team by the hour, absences, and what waits for a decision. */
 export function TeamView({ frame }: { frame: MyFrame }) {
@@ -21,6 +21,7 @@ export function TeamView({ frame }: { frame: MyFrame }) {
   const team = frame.teams.find(({ id }) => id === search.scope) ?? frame.teams[0];
   const day = startDay(search.day, frame);
   const leader = search.owner ?? team?.leader ?? '';
+  const name = useOwnText(leader, (owner) => change({ owner: owner === '' ? undefined : owner }));
   const days: string[] = [];
   for (let date = frame.first; date <= frame.last; date = addDays(date, 1)) days.push(date);
   const query = useTeamDay(team?.id ?? '', day);
@@ -34,13 +35,10 @@ export function TeamView({ frame }: { frame: MyFrame }) {
           onChange={(scope) => change({ scope })}
         />
         <DayPicker days={days} value={day} onChange={(next) => change({ day: next })} />
-        <div className={styles.inline}>
-          <TextField
-            label={t('my.leader')}
-            value={leader}
-            onChange={(owner) => change({ owner: owner === '' ? undefined : owner })}
-          />
-        </div>
+        <label className={`${styles.field} ${styles.inline}`}>
+          <span>{t('my.leader')}</span>
+          <input type="text" {...name} />
+        </label>
       </Toolbar>
       <Panels columns="wide-first">
         <ArtefactGate query={query}>

@@ -1,4 +1,3 @@
-import { useOwnText } from '../../parts/use-own-text.ts';
 import styles from './my.module.css';
 
 /** A labelled line of text, a date or a time. */
@@ -18,7 +17,7 @@ export function TextField({
   return (
     <label className={`${styles.field} ${wide ? styles.wide : ''}`}>
       <span>{label}</span>
-      <input type={type} {...useOwnText(value, onChange)} />
+      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
     </label>
   );
 }
