@@ -154,6 +154,7 @@ function readSheet(zip: ZipArchive, part: string, name: string, context: SheetCo
   const merged = new Set<number>();
   let formulas = 0;
   let cells: string[] = [];
+  let blank = true;
   let row = 0;
   let column = -1;
   let cell: { at: string; type: string; style: number; value: string; formula: boolean } | null = null;
@@ -164,6 +165,7 @@ function readSheet(zip: ZipArchive, part: string, name: string, context: SheetCo
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);
         if (!Number.isInteger(row) || row < 1 || row > limits.rows) throw tooMuch(`${limits.rows} rows`);
         cells = [];
+        blank = true;
         column = -1;
       } else if (tag === 'c') {
         const at = attributes.r ?? '';
@@ -190,15 +192,18 @@ function readSheet(zip: ZipArchive, part: string, name: string, context: SheetCo
           if (cell.value === '' && cell.type !== 'str')
             throw new SeatwiseError('INPUT_FORMULA_EMPTY', { cell: `${name}!${cell.at}` }, { row });
         }
-        while (cells.length < column) cells.push('');
-        cells[column] = cellText(cell, context);
+        const gap = column - cells.length;
+        if (gap > 0) {
+          // Blank filler to the left counts too: a row of one far cell is a wide row.
+          budget.cells -= gap >> 2;
+          if (budget.cells < 0) throw tooMuch(`${limits.cells} cells`);
+          cells = cells.concat(new Array<string>(gap).fill(''));
+        }
+        const text = cellText(cell, context);
+        cells[column] = text;
+        blank &&= text.trim() === '';
         cell = null;
-      } else if (tag === 'row' && cells.some((text) => text.trim() !== '')) {
-        rows.push({ row, cells });
-        // Blank filler to the left counts too: a row of one far cell is a wide row.
-        budget.cells -= cells.length >> 4;
-        if (budget.cells < 0) throw tooMuch(`${limits.cells} cells`);
-      }
+      } else if (tag === 'row' && !blank) rows.push({ row, cells });
     },
     text: (text) => {
       if (taking && cell) cell.value += text;
