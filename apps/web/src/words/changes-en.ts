@@ -79,7 +79,7 @@ export const changesEn = {
       bidRounds: 'Bid rounds',
       forecastVersions: 'External forecasts',
       forecastVersion: 'External forecast',
-      drift: 'Forecast drift',
+      drift: 'Clauses that fell',
       signOffs: 'Sign-offs of the planning cycle',
       planningCycle: 'Planning cycle',
       alertRules: 'Alert rules',

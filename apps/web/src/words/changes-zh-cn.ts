@@ -79,7 +79,7 @@ export const changesZhCN = {
       bidRounds: '竞班轮次',
       forecastVersions: '外部预测清单',
       forecastVersion: '外部预测',
-      drift: '预测漂移',
+      drift: '条款退步',
       signOffs: '规划周期签核',
       planningCycle: '规划周期',
       alertRules: '预警规则',
