@@ -1,9 +1,10 @@
 import type { Evidence, Score } from '@seatwise/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../api/use-catalogue.ts';
 import { useDrift } from '../../api/use-drift.ts';
 import type { Wire } from '../../api/wire.ts';
+import { useNextFrame } from '../../app/use-next-frame.ts';
 import { usePageSearch } from '../../app/use-page-search.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Button } from '../../parts/button.tsx';
@@ -43,7 +44,7 @@ export function Workspace({
   const opened =
     list.find((row): row is ListedClause => row.kind === 'clause' && row.clause.code === search.clause) ?? clauses[0];
   // The tree answers a key at once; the panel beside it follows a frame later.
-  const beside = useDeferredValue(opened);
+  const beside = useNextFrame(opened);
   const headings = list.flatMap((row) => (row.kind === 'heading' && row.depth > 0 ? [row.heading.code] : []));
   const table = () => ({
     columns: [
