@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runVitest } from './run-vitest.ts';
 
 /** The whole check, in the order in which faults are cheapest to find. Ends with `N passed, N failed`. */
 const STEPS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
@@ -22,22 +21,10 @@ for (const { name, command } of STEPS) {
   else failed++;
 }
 
-const report = join(mkdtempSync(join(tmpdir(), 'seatwise-test-')), 'report.json');
-const vitest = spawnSync(
-  'node_modules/.bin/vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
-  {
-    stdio: 'inherit',
-    env,
-  },
-);
-if (existsSync(report)) {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-  passed += numPassedTests;
-  failed += numFailedTests;
-  if (numPendingTests > 0) console.log(`${numPendingTests} skipped: the browser tests need chromium`);
-}
-if (vitest.status !== 0 && failed === 0) failed++;
+const tests = runVitest();
+passed += tests.passed;
+failed += tests.failed;
+if (tests.skipped > 0) console.log(`${tests.skipped} skipped: the browser tests need chromium`);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
