@@ -197,7 +197,7 @@ function readSheet(zip: ZipArchive, part: string, name: string, context: SheetCo
           // Blank filler to the left counts too: a row of one far cell is a wide row.
           budget.cells -= gap >> 2;
           if (budget.cells < 0) throw tooMuch(`${limits.cells} cells`);
-          cells = cells.concat(new Array<string>(gap).fill(''));
+          while (cells.length < column) cells.push('');
         }
         const text = cellText(cell, context);
         cells[column] = text;
