@@ -11,7 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
-import { codesSaidBy, describeLogged } from './describe-logged.ts';
+import { actionOf, codesSaidBy, cut, detailOf, subjectOf } from './describe-logged.ts';
 import { useLogWords } from './use-log-words.ts';
 
 const LIMIT = 500;
@@ -69,7 +69,7 @@ export function ChangesPage() {
                 {
                   key: 'action',
                   head: t('changes.action'),
-                  cell: (row) => <span title={row.action}>{describeLogged(row, words).action}</span>,
+                  cell: (row) => <span title={row.action}>{actionOf(row, words)}</span>,
                 },
                 {
                   key: 'actionCode',
@@ -80,7 +80,7 @@ export function ChangesPage() {
                 {
                   key: 'subject',
                   head: t('changes.subject'),
-                  cell: (row) => <span title={row.subject}>{cut(describeLogged(row, words).subject)}</span>,
+                  cell: (row) => <span title={row.subject}>{cut(subjectOf(row, words), 40)}</span>,
                 },
                 {
                   key: 'subjectCode',
@@ -92,7 +92,7 @@ export function ChangesPage() {
                 {
                   key: 'detail',
                   head: t('changes.detail'),
-                  cell: (row) => <span title={JSON.stringify(row.detail)}>{describeLogged(row, words).detail}</span>,
+                  cell: (row) => <span title={JSON.stringify(row.detail)}>{detailOf(row, words)}</span>,
                 },
                 {
                   key: 'rawDetail',
@@ -108,5 +108,3 @@ export function ChangesPage() {
     </>
   );
 }
-
-const cut = (subject: string): string => (subject.length > 40 ? `${subject.slice(0, 39)}…` : subject);

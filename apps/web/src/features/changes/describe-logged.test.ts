@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WireChange } from '../../api/use-changes.ts';
 import { changesEn } from '../../words/changes-en.ts';
 import { changesZhCN } from '../../words/changes-zh-cn.ts';
-import { codesSaidBy, describeLogged, type LogWords, namedCodes } from './describe-logged.ts';
+import { actionOf, codesSaidBy, detailOf, type LogWords, namedCodes, subjectOf } from './describe-logged.ts';
 
 const wordsOf = ({ named, details }: typeof changesEn | typeof changesZhCN): LogWords => ({
   actions: namedCodes(named.actions),
@@ -14,6 +14,12 @@ const wordsOf = ({ named, details }: typeof changesEn | typeof changesZhCN): Log
 const EN = wordsOf(changesEn);
 const ZH = wordsOf(changesZhCN);
 const HASH = '439d4df0e112e4694aadc566e037b4bf72a8a64400039ce11dc1a0d979639abc';
+
+const describeLogged = (change: WireChange, words: LogWords) => ({
+  action: actionOf(change, words),
+  subject: subjectOf(change, words),
+  detail: detailOf(change, words),
+});
 
 const line = (action: string, subject: string, detail: unknown): WireChange => ({
   sequence: 1,

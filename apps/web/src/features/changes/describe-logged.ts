@@ -15,13 +15,6 @@ export interface LogWords {
   readonly tell: (kind: DetailKind, values: Readonly<Record<string, string | number>>) => string;
 }
 
-/** A line of the log in words; codes without a word stand for themselves. */
-export interface DescribedChange {
-  readonly action: string;
-  readonly subject: string;
-  readonly detail: string;
-}
-
 /** Words of a tree, by the path to each: `{ layer: { undo } }` has `layer.undo`. */
 export function namedCodes(tree: object, at = ''): NamedCodes {
   return new Map(
@@ -31,14 +24,8 @@ export function namedCodes(tree: object, at = ''): NamedCodes {
   );
 }
 
-/** Says action, subject and the usual details of a line in words. */
-export function describeLogged(change: WireChange, words: LogWords): DescribedChange {
-  return {
-    action: words.actions.get(change.action) ?? change.action,
-    subject: subjectOf(change, words),
-    detail: detailOf(change.detail, words),
-  };
-}
+/** What was done, in words; a code without a word stands for itself. */
+export const actionOf = ({ action }: WireChange, { actions }: LogWords): string => actions.get(action) ?? action;
 
 /** The codes that a text may mean: the text itself, and every code whose word says it. */
 export function codesSaidBy(text: string, { actions, artefacts, documents, sources }: LogWords): string[] {
@@ -51,8 +38,8 @@ export function codesSaidBy(text: string, { actions, artefacts, documents, sourc
 
 const HASH = /\b([0-9a-f]{8})[0-9a-f]{24,}\b/g;
 
-/** Artefacts are `KIND HASH`; documents a name, and some of them `NAME PART` or `NAME.PART`. */
-function subjectOf({ action, subject }: WireChange, { artefacts, documents, sources }: LogWords): string {
+/** What it was done to, in words. Artefacts are `KIND HASH`; documents a name, and some of them `NAME PART` or `NAME.PART`. */
+export function subjectOf({ action, subject }: WireChange, { artefacts, documents, sources }: LogWords): string {
   const short = subject.replace(HASH, '$1');
   if (action === 'document.save') {
     const whole = documents.get(subject);
@@ -66,10 +53,12 @@ function subjectOf({ action, subject }: WireChange, { artefacts, documents, sour
   return word === undefined ? short : [word, ...rest].join(' ');
 }
 
-/** Longer texts are cut: a saved file has the whole. */
-const LONGEST = 80;
+/** A text of so many characters at most; a saved file has the whole. */
+export const cut = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-function detailOf(detail: unknown, { tell, artefacts }: LogWords): string {
+/** The usual details in words, others as they are. */
+export function detailOf({ detail }: WireChange, { tell, artefacts }: LogWords): string {
   const given = Object.entries((detail ?? {}) as Readonly<Record<string, string | number>>);
   const value = Object.fromEntries(given);
   const text = (key: string) => value[key] as string | number;
@@ -96,6 +85,5 @@ function detailOf(detail: unknown, { tell, artefacts }: LogWords): string {
     case 'start':
       return tell('start', { start: text('start') });
   }
-  const json = JSON.stringify(detail);
-  return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
+  return cut(JSON.stringify(detail), 80);
 }
