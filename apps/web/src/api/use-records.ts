@@ -38,9 +38,10 @@ export interface HeldAgent extends HoldingRecord<Agent> {
 const pathOf = (kind: RecordKind, id: string) => `/api/records/${kind}/${encodeURIComponent(id)}`;
 
 /** Records of a kind that hold on a day. */
-export function useRecords<Value>(kind: RecordKind, asOf: string) {
+export function useRecords<Value>(kind: RecordKind, asOf: string, enabled = true) {
   return useQuery({
     queryKey: ['records', kind, asOf],
+    enabled,
     queryFn: ({ signal }) =>
       fetchJson<readonly HoldingRecord<Value>[]>(`/api/records/${kind}?asOf=${asOf}`, { signal }),
   });
@@ -54,9 +55,9 @@ export function useAgents(asOf: string) {
   });
 }
 
-/** Names of people on a day by id; the id itself where nobody has it, or while they are read. */
-export function useAgentName(asOf: string): (id: string) => string {
-  const { data } = useAgents(asOf);
+/** Names of people on a day by id; the id itself where nobody has it, while they are read, or where they are not asked for. */
+export function useAgentName(asOf: string, asked = true): (id: string) => string {
+  const { data } = useRecords<Agent>('agents', asOf, asked);
   const names = new Map(data?.map(({ id, value }) => [id, value.name]));
   return (id) => names.get(id) || id;
 }

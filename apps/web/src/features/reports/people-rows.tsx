@@ -17,7 +17,7 @@ export function PeopleRows({ report }: { report: WireReport }) {
   const { data: center } = useCenter();
   const { search, change } = usePageSearch();
   const chosen = KINDS.find((kind) => kind === search.scope) ?? 'team';
-  const agentName = useAgentName(report.to);
+  const agentName = useAgentName(report.to, chosen === 'agent');
   const names = new Map([...(center?.sites ?? []), ...(center?.teams ?? [])].map(({ id, name }) => [id, name]));
   const name = ({ id }: { readonly id: string }) =>
     id === '*' ? t('reports.everybody') : chosen === 'agent' ? agentName(id) : names.get(id) || id;
