@@ -3,12 +3,12 @@ import type { CalendarDay } from '../../api/use-administration.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { SortedTable } from '../../parts/sorted-table.tsx';
-import { useHolidayName } from '../../words/use-holiday-name.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 
 /** Days of a year that are other than their weekday says. */
 export function HolidaysPanel({ days }: { days: readonly CalendarDay[] }) {
   const { t } = useTranslation();
-  const holidayName = useHolidayName();
+  const holidayName = useWordOf('holiday');
   const format = useFormat();
   const special = days.filter(({ type, holiday }) => holiday !== null || type === 'adjusted_workday');
   return (

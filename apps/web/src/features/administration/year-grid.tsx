@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDay } from '../../api/use-administration.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useLanguage } from '../../words/languages.ts';
-import { useHolidayName } from '../../words/use-holiday-name.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 import styles from './administration.module.css';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -24,7 +24,7 @@ export function YearGrid({
   const { t } = useTranslation();
   const format = useFormat();
   const { language } = useLanguage();
-  const holidayName = useHolidayName();
+  const holidayName = useWordOf('holiday');
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const names = new Map(events.map(({ id, name }) => [id, name]));
   const wordsOf = (day: CalendarDay) =>

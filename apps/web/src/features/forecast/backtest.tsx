@@ -5,13 +5,13 @@ import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { useMethodName } from './use-method-name.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 
 /** Every method on the same held-back days, the best first. */
 export function Backtest({ rows }: { rows: readonly Wire<BacktestRow>[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const methodName = useMethodName();
+  const methodName = useWordOf('method');
   const percent = (value: number | null) => format.number(value === null ? null : value * 100, 2);
   return (
     <Panel title={t('forecast.backtest')} note={t('forecast.backtestNote')} flush>

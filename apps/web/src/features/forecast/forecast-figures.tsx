@@ -4,7 +4,7 @@ import type { Wire } from '../../api/wire.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { sumOf } from '../../grid/by-day.ts';
 import { KeyFigures } from '../../parts/key-figures.tsx';
-import { useMethodName } from './use-method-name.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 
 export function ForecastFigures({
   grid,
@@ -19,7 +19,7 @@ export function ForecastFigures({
   const format = useFormat();
   const total = sumOf(forecast.offered) ?? 0;
   const talk = sumOf(forecast.offered.map((offered, i) => (offered ?? 0) * (forecast.aht[i] ?? 0))) ?? 0;
-  const methodName = useMethodName();
+  const methodName = useWordOf('method');
   return (
     <KeyFigures
       figures={[

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryMark, SpecialDay } from '../../api/use-history-marks.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { useHolidayName } from '../../words/use-holiday-name.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 import { dayByKey, monthLabels, SHADES, shadesOf, weekRows } from './calendar-grid.ts';
 import type { DayFacts } from './day-facts.ts';
 import styles from './heat-calendar.module.css';
@@ -25,7 +25,7 @@ export function HeatCalendar({
   onChoose: (day: string) => void;
 }) {
   const { t } = useTranslation();
-  const holidayName = useHolidayName();
+  const holidayName = useWordOf('holiday');
   const format = useFormat();
   const table = useRef<HTMLTableElement>(null);
   const days = useMemo(() => rows.map(({ day }) => day), [rows]);

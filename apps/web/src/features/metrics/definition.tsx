@@ -4,8 +4,8 @@ import type { WireMetricDefinition } from '../../api/use-metric-definitions.ts';
 import { metricText } from '../../format/metric-text.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useLanguage } from '../../words/languages.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 import styles from './definition.module.css';
-import { useOwnerName } from './use-owner-name.ts';
 import { windowDays } from './window-text.ts';
 
 /** What a metric means, its formula, and how this value came out of it. */
@@ -13,7 +13,7 @@ export function Definition({ definition, value }: { definition: WireMetricDefini
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
-  const ownerName = useOwnerName();
+  const ownerName = useWordOf('owner');
   const digits = (one: number | null) => format.number(one, one !== null && Number.isInteger(one) ? 0 : 2);
   const facts = [
     {

@@ -5,9 +5,9 @@ import { useFormat } from '../../format/use-format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage } from '../../words/languages.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 import styles from './metric-card.module.css';
 import { METRIC_STATE_LOOK } from './metric-state-look.ts';
-import { useOwnerName } from './use-owner-name.ts';
 import { Variants } from './variants.tsx';
 
 /** One definition opened: meaning, formula, proof, people, lineage both ways, and its variants on the same data. */
@@ -15,7 +15,7 @@ export function MetricCard({ metric, scope }: { metric: RegisteredMetric; scope:
   const { t } = useTranslation();
   const format = useFormat();
   const { say } = useLanguage();
-  const ownerName = useOwnerName();
+  const ownerName = useWordOf('owner');
   const plain = (value: number | null) => format.number(value, value !== null && Number.isInteger(value) ? 0 : 4);
   return (
     <Panel

@@ -12,10 +12,10 @@ import { SearchField } from '../../parts/search-field.tsx';
 import { Select } from '../../parts/select.tsx';
 import { Toolbar } from '../../parts/toolbar.tsx';
 import { useLanguage } from '../../words/languages.ts';
+import { useWordOf } from '../../words/use-word-of.ts';
 import { MetricCard } from './metric-card.tsx';
 import styles from './metric-cell.module.css';
 import { METRIC_STATE_LOOK } from './metric-state-look.ts';
-import { useOwnerName } from './use-owner-name.ts';
 
 /** Every definition: filtered, and one opened beside the list. */
 export function Registry({ scope }: { scope: string }) {
@@ -27,7 +27,8 @@ function Content({ all, scope }: { all: readonly RegisteredMetric[]; scope: stri
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { search, change } = usePageSearch();
-  const ownerName = useOwnerName();
+  const ownerName = useWordOf('owner');
+  const familyName = useWordOf('family');
   const texts = useMemo(
     () =>
       all.map(({ id, name, description, owner, source }) =>
@@ -44,8 +45,6 @@ function Content({ all, scope }: { all: readonly RegisteredMetric[]; scope: stri
   );
   const opened = shown.find(({ id }) => id === search.metric) ?? shown[0];
   const families = [...new Set(all.map(({ family }) => family))];
-  const familyName = (family: string) =>
-    t(`metrics.families.${family}` as 'metrics.families.aht', { defaultValue: family });
   return (
     <>
       <KeyFigures
