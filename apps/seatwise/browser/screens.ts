@@ -70,7 +70,6 @@ async function lookAtFile(page: Page): Promise<void> {
     buffer: Buffer.from([head, ...odd, ''].join('\n')),
   });
   await page.locator('dl').first().waitFor();
-  await page.getByRole('heading', { level: 2 }).nth(2).scrollIntoViewIfNeeded();
 }
 
 if (!CHROMIUM) throw new Error('no chromium here: install it, or set CHROMIUM_PATH');
